@@ -1,0 +1,47 @@
+package dev.writ.builder;
+
+/**
+ * A statement without principal: for identity policies, permissions boundaries, session policies
+ * and SCPs.
+ */
+public sealed interface IdentityStatement extends BuiltStatement
+    permits IdentityStatement.On, IdentityStatement.Except {
+
+  /** Adds conditions; all must hold. */
+  IdentityStatement when(KeyCondition... conditions);
+
+  /** Names the statement: letters and digits, unique within a policy. */
+  IdentityStatement sid(String sid);
+
+  /**
+   * A statement that lists resources.
+   *
+   * @param <R> what every action of the statement can be about
+   */
+  sealed interface On<R extends Resource> extends IdentityStatement
+      permits DraftedIdentityStatement {
+
+    /** Adds a resource. */
+    On<R> on(R resource);
+
+    /** Adds a resource by an ARN outside the typed catalog; the processor checks it. */
+    On<R> onRaw(CharSequence arn);
+  }
+
+  /**
+   * A statement that lists the resources it is not about.
+   *
+   * @param <R> what every action of the statement can be about
+   */
+  sealed interface Except<R extends Resource> extends IdentityStatement
+      permits DraftedIdentityStatement {
+
+    /** Leaves out one more resource. */
+    Except<R> onAllExcept(R resource);
+
+    /**
+     * Leaves out one more resource, by an ARN outside the typed catalog; the processor checks it.
+     */
+    Except<R> onAllExceptRaw(CharSequence arn);
+  }
+}

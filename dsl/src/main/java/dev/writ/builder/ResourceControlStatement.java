@@ -1,0 +1,46 @@
+package dev.writ.builder;
+
+/** A statement that denies everyone: the only kind that a resource control policy takes. */
+public sealed interface ResourceControlStatement extends ResourceStatement
+    permits ResourceControlStatement.On, ResourceControlStatement.Except {
+
+  /** Adds conditions; all must hold. */
+  @Override
+  ResourceControlStatement when(KeyCondition... conditions);
+
+  /** Names the statement: letters and digits, unique within a policy. */
+  @Override
+  ResourceControlStatement sid(String sid);
+
+  /**
+   * A statement that lists resources.
+   *
+   * @param <R> what every action of the statement can be about
+   */
+  sealed interface On<R extends Resource> extends ResourceControlStatement
+      permits DraftedResourceControlStatement {
+
+    /** Adds a resource. */
+    On<R> on(R resource);
+
+    /** Adds a resource by an ARN outside the typed catalog; the processor checks it. */
+    On<R> onRaw(CharSequence arn);
+  }
+
+  /**
+   * A statement that lists the resources it is not about.
+   *
+   * @param <R> what every action of the statement can be about
+   */
+  sealed interface Except<R extends Resource> extends ResourceControlStatement
+      permits DraftedResourceControlStatement {
+
+    /** Leaves out one more resource. */
+    Except<R> onAllExcept(R resource);
+
+    /**
+     * Leaves out one more resource, by an ARN outside the typed catalog; the processor checks it.
+     */
+    Except<R> onAllExceptRaw(CharSequence arn);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.writ.model;
+
+/**
+ * A value on the policy's side of a condition.
+ *
+ * <p>A document may write numbers and booleans bare; IAM reads them as it reads the same characters
+ * in quotes.
+ */
+public sealed interface ConditionValue {
+
+  /** The value as IAM compares it. */
+  Text text();
+
+  /** A value in quotes. */
+  record Quoted(Text text) implements ConditionValue {}
+
+  /**
+   * A bare JSON number, {@code true} or {@code false}.
+   *
+   * @param spelling as the document writes it
+   */
+  record Bare(String spelling) implements ConditionValue {
+
+    @Override
+    public Text text() {
+      return Text.parse(spelling);
+    }
+  }
+
+  /** A value in quotes. */
+  static ConditionValue of(CharSequence value) {
+    return new Quoted(Text.of(value));
+  }
+}

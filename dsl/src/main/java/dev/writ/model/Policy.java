@@ -1,0 +1,53 @@
+package dev.writ.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A policy document.
+ *
+ * @param version empty where the document names none, which IAM reads as 2008-10-17
+ * @param id as written
+ * @param statements in order
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">IAM
+ *     User Guide, Grammar of the IAM JSON policy language</a>
+ */
+public record Policy(Optional<Version> version, Optional<String> id, List<Statement> statements) {
+
+  public Policy {
+    statements = List.copyOf(statements);
+  }
+
+  /** The policy with these statements in the current version of the language. */
+  public static Policy of(List<Statement> statements) {
+    return new Policy(Optional.of(Version.V2012_10_17), Optional.empty(), statements);
+  }
+
+  /** The deploy parameters of the whole policy, each once, in the order of the document. */
+  public Set<Parameter> parameters() {
+    Set<Parameter> parameters = new LinkedHashSet<>();
+    for (Statement statement : statements) {
+      statement.principal().ifPresent(clause -> addPrincipals(clause, parameters));
+      statement
+          .resource()
+          .ifPresent(
+              clause -> clause.patterns().forEach(text -> parameters.addAll(text.parameters())));
+      for (Condition condition : statement.conditions()) {
+        parameters.addAll(condition.key().parameters());
+        condition.values().forEach(value -> parameters.addAll(value.text().parameters()));
+      }
+    }
+    return parameters;
+  }
+
+  private static void addPrincipals(PrincipalClause clause, Set<Parameter> parameters) {
+    for (Principal principal : clause.principals()) {
+      if (principal instanceof Principal.Listed listed) {
+        parameters.addAll(listed.value().parameters());
+      }
+    }
+  }
+}

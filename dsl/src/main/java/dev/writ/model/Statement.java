@@ -1,0 +1,40 @@
+package dev.writ.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of a policy.
+ *
+ * @param sid as written; it may be empty
+ * @param conditions in order; all of them must hold. Tests with one operator are one block in a
+ *     document
+ */
+public record Statement(
+    Optional<String> sid,
+    Effect effect,
+    Optional<PrincipalClause> principal,
+    ActionClause action,
+    Optional<ResourceClause> resource,
+    List<Condition> conditions) {
+
+  /**
+   * @throws IllegalArgumentException if two conditions test one key by one operator: a document has
+   *     no form for it
+   */
+  public Statement {
+    conditions = List.copyOf(conditions);
+    for (int i = 0; i < conditions.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (conditions.get(i).collidesWith(conditions.get(j))) {
+          throw new IllegalArgumentException(
+              "`"
+                  + conditions.get(i).operatorName()
+                  + "` on `"
+                  + conditions.get(i).key()
+                  + "` stands twice in one statement, and a document can hold it only once");
+        }
+      }
+    }
+  }
+}
