@@ -11,6 +11,7 @@ import java.util.List;
  * @param <R> the type of ARN that the action takes; {@link WildcardOnly} for actions without
  *     resource-level permissions
  */
+@SuppressWarnings("UnusedTypeParameter") // it pairs actions with resources in the signatures of the stages
 public final class Action<R extends Resource> {
 
   /** A pattern and the place that named it. */
