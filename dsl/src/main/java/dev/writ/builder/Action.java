@@ -11,7 +11,7 @@ import java.util.List;
  * @param <R> the type of ARN that the action takes; {@link WildcardOnly} for actions without
  *     resource-level permissions
  */
-@SuppressWarnings("UnusedTypeParameter") // it pairs actions with resources in the signatures of the stages
+@SuppressWarnings("UnusedTypeParameter") // the stages pair it with resources
 public final class Action<R extends Resource> {
 
   /** A pattern and the place that named it. */
