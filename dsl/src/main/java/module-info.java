@@ -6,6 +6,7 @@ module dev.writ.dsl {
   exports dev.writ;
   exports dev.writ.annotation;
   exports dev.writ.builder;
+  exports dev.writ.json;
   exports dev.writ.model;
   exports dev.writ.origin;
 }

@@ -29,6 +29,11 @@ public final class IdentityPolicy implements BuiltPolicy {
     return new IdentityPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public IdentityPolicy and(IdentityStatement statement) {
+    return new IdentityPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public IdentityPolicy id(String id) {
     return new IdentityPolicy(draft.id(id));

@@ -29,6 +29,11 @@ public final class PermissionsBoundary implements BuiltPolicy {
     return new PermissionsBoundary(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public PermissionsBoundary and(IdentityStatement statement) {
+    return new PermissionsBoundary(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public PermissionsBoundary id(String id) {
     return new PermissionsBoundary(draft.id(id));

@@ -26,6 +26,17 @@ record PolicyDraft(Policy policy, Origins origins) {
     return new PolicyDraft(Policy.of(documentStatements), origins.build());
   }
 
+  PolicyDraft and(BuiltStatement statement) {
+    List<Statement> statements = new ArrayList<>(policy.statements());
+    statements.add(statement.statement());
+    return new PolicyDraft(
+        new Policy(policy.version(), policy.id(), statements),
+        Origins.builder()
+            .put(ModelPath.ROOT, origins)
+            .put(ModelPath.statement(statements.size() - 1), statement.origins())
+            .build());
+  }
+
   PolicyDraft id(String id) {
     return new PolicyDraft(
         new Policy(policy.version(), Optional.of(id), policy.statements()),

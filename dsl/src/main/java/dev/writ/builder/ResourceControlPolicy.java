@@ -30,6 +30,11 @@ public final class ResourceControlPolicy implements BuiltPolicy {
     return new ResourceControlPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public ResourceControlPolicy and(ResourceControlStatement statement) {
+    return new ResourceControlPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public ResourceControlPolicy id(String id) {
     return new ResourceControlPolicy(draft.id(id));

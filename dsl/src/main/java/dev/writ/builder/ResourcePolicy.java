@@ -29,6 +29,11 @@ public final class ResourcePolicy implements BuiltPolicy {
     return new ResourcePolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public ResourcePolicy and(ResourceStatement statement) {
+    return new ResourcePolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public ResourcePolicy id(String id) {
     return new ResourcePolicy(draft.id(id));

@@ -29,6 +29,11 @@ public final class ServiceControlPolicy implements BuiltPolicy {
     return new ServiceControlPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public ServiceControlPolicy and(IdentityStatement statement) {
+    return new ServiceControlPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public ServiceControlPolicy id(String id) {
     return new ServiceControlPolicy(draft.id(id));

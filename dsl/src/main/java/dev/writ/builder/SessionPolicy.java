@@ -29,6 +29,11 @@ public final class SessionPolicy implements BuiltPolicy {
     return new SessionPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public SessionPolicy and(IdentityStatement statement) {
+    return new SessionPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public SessionPolicy id(String id) {
     return new SessionPolicy(draft.id(id));

@@ -27,6 +27,11 @@ public final class TrustPolicy implements BuiltPolicy {
     return new TrustPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public TrustPolicy and(TrustStatement statement) {
+    return new TrustPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public TrustPolicy id(String id) {
     return new TrustPolicy(draft.id(id));

@@ -29,6 +29,11 @@ public final class VpcEndpointPolicy implements BuiltPolicy {
     return new VpcEndpointPolicy(PolicyDraft.of(statements));
   }
 
+  /** The same policy with one more statement at its end. */
+  public VpcEndpointPolicy and(ResourceStatement statement) {
+    return new VpcEndpointPolicy(draft.and(statement));
+  }
+
   /** The same policy with an Id element. */
   public VpcEndpointPolicy id(String id) {
     return new VpcEndpointPolicy(draft.id(id));

@@ -1,0 +1,144 @@
+package dev.writ.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.writ.json.JsonValue.JsonArray;
+import dev.writ.json.JsonValue.JsonBoolean;
+import dev.writ.json.JsonValue.JsonNull;
+import dev.writ.json.JsonValue.JsonNumber;
+import dev.writ.json.JsonValue.JsonObject;
+import dev.writ.json.JsonValue.JsonString;
+import dev.writ.json.JsonValue.Member;
+import dev.writ.model.ModelPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads JSON text into values with positions; exactly RFC 8259, without duplicate names. */
+public final class JsonReader {
+
+  /** The longest text that is read, in UTF-16 units: ten times AWS's largest policy. */
+  public static final int MAX_LENGTH = 1_000_000;
+
+  /** The deepest nesting that is read; a policy document needs six levels. */
+  public static final int MAX_DEPTH = 64;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .build();
+
+  private final JsonParser parser;
+  private final List<SyntaxProblem> problems;
+
+  private JsonReader(JsonParser parser, List<SyntaxProblem> problems) {
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /**
+   * The one JSON value in the text.
+   *
+   * @throws PolicySyntaxException if the text is not exactly one JSON value, is too long or nests
+   *     too deeply, or an object has a name twice
+   */
+  public static JsonValue read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw failure(
+          new Position(1, 1),
+          "the text is "
+              + text.length()
+              + " characters long, and the longest that is read has "
+              + MAX_LENGTH);
+    }
+    List<SyntaxProblem> problems = new ArrayList<>();
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      JsonValue value = new JsonReader(parser, problems).document();
+      if (!problems.isEmpty()) {
+        throw new PolicySyntaxException(problems);
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw failure(
+          position(e.getLocation()), "not well-formed JSON: " + firstLine(e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonValue document() throws IOException {
+    if (parser.nextToken() == null) {
+      throw failure(new Position(1, 1), "not well-formed JSON: the text is empty");
+    }
+    JsonValue value = value();
+    if (parser.nextToken() != null) {
+      throw failure(here(), "not well-formed JSON: more text follows the end of the document");
+    }
+    return value;
+  }
+
+  private JsonValue value() throws IOException {
+    Position position = here();
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(position);
+      case START_ARRAY -> array(position);
+      case VALUE_STRING -> new JsonString(position, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(position, parser.getText());
+      case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(position, token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> new JsonNull(position);
+      case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("a strict parser does not yield " + token + " here");
+    };
+  }
+
+  private JsonObject object(Position position) throws IOException {
+    List<Member> members = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      Position namePosition = here();
+      String name = parser.currentName();
+      parser.nextToken();
+      JsonValue value = value();
+      if (names.add(name)) {
+        members.add(new Member(namePosition, name, value));
+      } else {
+        problems.add(
+            new SyntaxProblem(
+                namePosition, ModelPath.ROOT, "`" + name + "` stands twice in one object"));
+      }
+    }
+    return new JsonObject(position, members);
+  }
+
+  private JsonArray array(Position position) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value());
+    }
+    return new JsonArray(position, elements);
+  }
+
+  private Position here() {
+    return position(parser.currentTokenLocation());
+  }
+
+  private static Position position(JsonLocation location) {
+    return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("unreadable");
+  }
+
+  private static PolicySyntaxException failure(Position position, String message) {
+    return new PolicySyntaxException(List.of(new SyntaxProblem(position, ModelPath.ROOT, message)));
+  }
+}
