@@ -6,6 +6,8 @@ import java.util.Optional;
 /** The type that AWS gives to a condition key, and whether a request holds one value or several. */
 public enum KeyType {
   STRING("String"),
+  /** A string that AWS compares without wildcards; the snapshot's word, where AWS writes String. */
+  FIXED_STRING("FixedString"),
   ARN("ARN"),
   BOOL("Bool"),
   NUMERIC("Numeric"),
@@ -22,12 +24,12 @@ public enum KeyType {
     this.awsName = awsName;
   }
 
-  /** AWS's name of the type, such as {@code ArrayOfString}. */
+  /** The snapshot's name of the type, such as {@code ArrayOfString}. */
   public String awsName() {
     return awsName;
   }
 
-  /** The type of that AWS name, if any. */
+  /** The type of that name, if any. */
   public static Optional<KeyType> ofAwsName(String name) {
     return Arrays.stream(values()).filter(type -> type.awsName.equals(name)).findFirst();
   }

@@ -1,0 +1,111 @@
+package dev.writ.catalog.generator.write;
+
+import dev.writ.catalog.generator.facts.Counts;
+import dev.writ.catalog.generator.facts.IssuerFacts;
+import dev.writ.catalog.generator.facts.KeyFacts;
+import dev.writ.catalog.generator.facts.ServiceFacts;
+import dev.writ.catalog.generator.facts.Snapshot;
+import dev.writ.catalog.generator.naming.ServiceNames;
+import dev.writ.catalog.generator.snapshot.ServiceLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The facts as {@code dev.writ.facts} reads them: the snapshot's lines after corrections, with the Java names of factories, and an
+ * index.
+ */
+final class FactsLines {
+  private static final int SERVICE_SEGMENT = 2;
+
+  private final Snapshot snapshot;
+  private final Map<String, ServiceNames> names;
+  private final Aliases aliases;
+
+  FactsLines(Snapshot snapshot, Map<String, ServiceNames> names) {
+    this.snapshot = snapshot;
+    this.names = names;
+    this.aliases = new Aliases(snapshot);
+  }
+
+  /** The lines of one service. */
+  List<String> ofService(ServiceFacts service) {
+    List<String> lines = new ArrayList<>();
+    String type = "";
+    int template = 0;
+    for (String line : ServiceLines.of(service)) {
+      String[] cells = line.split("\t", 4);
+      if (line.startsWith("resource\t")) {
+        type = cells[1];
+        template = 0;
+        String rest = cells.length > 3 ? "\t" + cells[3] : "";
+        lines.add(
+            "resource\t" + cells[1] + "\t" + cells[2] + "\t" + factory(service, type, 0) + rest);
+      } else if (line.startsWith(" arn\t")) {
+        lines.add(line + "\t" + factory(service, type, ++template));
+      } else if (!line.startsWith("service\t")) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private String factory(ServiceFacts service, String type, int template) {
+    TypeId owner = aliases.resolve(new TypeId(service.prefix(), type));
+    ServiceNames ownerNames = names.get(owner.service());
+    if (ownerNames == null) {
+      throw new IllegalStateException("no names for " + owner);
+    }
+    return ownerNames.className()
+        + "."
+        + ownerNames.factories().getOrDefault(owner.type(), List.of()).get(template);
+  }
+
+  /** The lines of the index. */
+  List<String> index(KeyOwners owners, List<IssuerFacts> issuers) {
+    List<String> lines = new ArrayList<>();
+    Counts counts = snapshot.counts();
+    lines.add("version\t" + snapshot.source().version());
+    lines.add("date\t" + snapshot.source().date());
+    lines.add("services\t" + counts.services());
+    lines.add("actions\t" + counts.actions());
+    lines.add("resourceTypes\t" + counts.resourceTypes());
+    lines.add("keys\t" + counts.keys());
+    lines.add("globalKeys\t" + counts.globalKeys());
+    for (ServiceFacts service : snapshot.services().values()) {
+      lines.add(
+          String.join(
+              "\t",
+              "service",
+              service.prefix(),
+              service.name(),
+              className(service),
+              String.join(" ", namespaces(service))));
+    }
+    snapshot.globalKeys().forEach(key -> lines.add(line("global", key)));
+    Map<String, KeyFacts> others = new TreeMap<>(owners.foreignKeys());
+    issuers.forEach(issuer -> issuer.keys().forEach(key -> others.put(key.name(), key)));
+    others.values().forEach(key -> lines.add(line("key", key)));
+    return lines;
+  }
+
+  private static String line(String kind, KeyFacts key) {
+    return kind + "\t" + key.name() + "\t" + key.type().awsName();
+  }
+
+  private String className(ServiceFacts service) {
+    ServiceNames serviceNames = names.get(service.prefix());
+    return serviceNames == null ? "" : serviceNames.className();
+  }
+
+  private static TreeSet<String> namespaces(ServiceFacts service) {
+    TreeSet<String> namespaces = new TreeSet<>();
+    service.resourceTypes().stream()
+        .flatMap(type -> type.arnTemplates().stream())
+        .map(template -> template.split(":")[SERVICE_SEGMENT])
+        .forEach(namespace -> namespaces.add(namespace.contains("$") ? "*" : namespace));
+    return namespaces;
+  }
+}
