@@ -1,5 +1,8 @@
 package dev.writ.builder;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of policy. */
 public enum PolicyKind {
   /** An identity-based policy: managed or inline, for a user, group or role. */
@@ -31,5 +34,10 @@ public enum PolicyKind {
   /** The kind's name in emitted files and options, such as {@code permissions-boundary}. */
   public String id() {
     return id;
+  }
+
+  /** The kind with this name, if there is one. */
+  public static Optional<PolicyKind> ofId(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 }

@@ -37,12 +37,8 @@ public record Condition(
     return ModelPath.ROOT.member("Condition").member(operatorName()).member(key.toString());
   }
 
-  /** True iff a document would have to write both tests as one member, which it cannot. */
-  boolean collidesWith(Condition other) {
-    return operator == other.operator
-        && modifiers.equals(other.modifiers)
-        && key.toString()
-            .toLowerCase(Locale.ROOT)
-            .equals(other.key.toString().toLowerCase(Locale.ROOT));
+  /** Equal for two tests iff a document would have to write both as one member. */
+  String foldedMember() {
+    return operatorName() + " " + key.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package dev.writ.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A value on the policy's side of a condition.
  *
@@ -20,6 +22,19 @@ public sealed interface ConditionValue {
    * @param spelling as the document writes it
    */
   record Bare(String spelling) implements ConditionValue {
+
+    private static final Pattern NUMBER_OR_BOOLEAN =
+        Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false");
+
+    /**
+     * @throws IllegalArgumentException if the spelling is neither a JSON number nor a boolean
+     */
+    public Bare {
+      if (!NUMBER_OR_BOOLEAN.matcher(spelling).matches()) {
+        throw new IllegalArgumentException(
+            "`" + spelling + "` is neither a JSON number nor `true` or `false`");
+      }
+    }
 
     @Override
     public Text text() {

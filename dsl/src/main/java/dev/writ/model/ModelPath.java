@@ -68,9 +68,24 @@ public record ModelPath(List<Step> steps) {
     return new ModelPath(appended);
   }
 
+  private static String escaped(String name) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '"' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (Character.isISOControl(c)) {
+        escaped.append(String.format("\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
   /**
    * Such as {@code Statement[0].Condition.StringLike.s3:prefix[0]}; a member with other characters
-   * stands in quotes.
+   * stands in quotes, escaped as in JSON, so that the text is one line.
    */
   @Override
   public String toString() {
@@ -82,7 +97,7 @@ public record ModelPath(List<Step> steps) {
         if (PLAIN.matcher(member.name()).matches()) {
           text.append(text.isEmpty() ? "" : ".").append(member.name());
         } else {
-          text.append("[\"").append(member.name()).append("\"]");
+          text.append("[\"").append(escaped(member.name())).append("\"]");
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.writ.model;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A deploy parameter: a value that is known when a policy is deployed, and not when it is compiled.
@@ -27,8 +28,8 @@ public record Parameter(
   public static final Parameter PARTITION = partition("Partition");
 
   /**
-   * @throws IllegalArgumentException if the name is not alphanumeric, or the sample is too long or
-   *     does not match
+   * @throws IllegalArgumentException if the name is not alphanumeric, the pattern is no regular
+   *     expression, or the sample is too long or does not match
    */
   public Parameter {
     Objects.requireNonNull(type);
@@ -106,9 +107,18 @@ public record Parameter(
               + "` at most "
               + maxLength);
     }
-    if (!Pattern.compile(pattern).matcher(value).matches()) {
+    if (!compiled(name, pattern).matcher(value).matches()) {
       throw new IllegalArgumentException(
           "`" + value + "` does not match `" + pattern + "` of parameter `" + name + "`");
+    }
+  }
+
+  private static Pattern compiled(String name, String pattern) {
+    try {
+      return Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "the pattern `" + pattern + "` of parameter `" + name + "` is no regular expression", e);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.writ.model;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +19,20 @@ import java.util.Set;
  */
 public record Policy(Optional<Version> version, Optional<String> id, List<Statement> statements) {
 
+  /**
+   * @throws IllegalArgumentException if two different deploy parameters have one name
+   */
   public Policy {
     statements = List.copyOf(statements);
+    Map<String, Parameter> byName = new HashMap<>();
+    for (Parameter parameter : parameters(statements)) {
+      if (byName.putIfAbsent(parameter.name(), parameter) != null) {
+        throw new IllegalArgumentException(
+            "two different deploy parameters of one policy have the name `"
+                + parameter.name()
+                + "`");
+      }
+    }
   }
 
   /** The policy with these statements in the current version of the language. */
@@ -28,6 +42,10 @@ public record Policy(Optional<Version> version, Optional<String> id, List<Statem
 
   /** The deploy parameters of the whole policy, each once, in the order of the document. */
   public Set<Parameter> parameters() {
+    return parameters(statements);
+  }
+
+  private static Set<Parameter> parameters(List<Statement> statements) {
     Set<Parameter> parameters = new LinkedHashSet<>();
     for (Statement statement : statements) {
       statement.principal().ifPresent(clause -> addPrincipals(clause, parameters));

@@ -1,7 +1,9 @@
 package dev.writ.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement of a policy.
@@ -24,16 +26,15 @@ public record Statement(
    */
   public Statement {
     conditions = List.copyOf(conditions);
-    for (int i = 0; i < conditions.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (conditions.get(i).collidesWith(conditions.get(j))) {
-          throw new IllegalArgumentException(
-              "`"
-                  + conditions.get(i).operatorName()
-                  + "` on `"
-                  + conditions.get(i).key()
-                  + "` stands twice in one statement, and a document can hold it only once");
-        }
+    Set<String> members = new HashSet<>();
+    for (Condition condition : conditions) {
+      if (!members.add(condition.foldedMember())) {
+        throw new IllegalArgumentException(
+            "`"
+                + condition.operatorName()
+                + "` on `"
+                + condition.key()
+                + "` stands twice in one statement, and a document can hold it only once");
       }
     }
   }

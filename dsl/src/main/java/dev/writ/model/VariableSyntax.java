@@ -33,20 +33,19 @@ final class VariableSyntax {
   static List<TextPart> parts(String text) {
     List<TextPart> parts = new ArrayList<>();
     int literalStart = 0;
-    int open = text.indexOf("${");
-    while (open >= 0) {
-      int close = text.indexOf('}', open);
-      if (close < 0) {
-        break;
-      }
-      Optional<TextPart> part = variable(text.substring(open + 2, close));
-      if (part.isPresent()) {
-        addLiteral(parts, text.substring(literalStart, open));
-        parts.add(part.get());
-        literalStart = close + 1;
-        open = text.indexOf("${", literalStart);
-      } else {
-        open = text.indexOf("${", open + 2);
+    int open = -1;
+    for (int i = 1; i < text.length(); i++) {
+      if (text.startsWith("${", i - 1)) {
+        // No variable holds "${", so only the last one before a brace can begin it.
+        open = i - 1;
+      } else if (text.charAt(i) == '}' && open >= literalStart) {
+        Optional<TextPart> part = variable(text.substring(open + 2, i));
+        if (part.isPresent()) {
+          addLiteral(parts, text.substring(literalStart, open));
+          parts.add(part.get());
+          literalStart = i + 1;
+        }
+        open = -1;
       }
     }
     addLiteral(parts, text.substring(literalStart));
