@@ -58,7 +58,7 @@ final class ConditionReader {
         reading.problem(
             member.value(),
             place,
-            "`" + member.name() + "` stands twice: letter case does not tell keys apart");
+            Excerpt.of(member.name()) + " stands twice: letter case does not tell keys apart");
         continue;
       }
       conditions.add(

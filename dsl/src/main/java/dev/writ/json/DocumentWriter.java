@@ -12,9 +12,10 @@ import dev.writ.model.ResourceClause;
 import dev.writ.model.Statement;
 import dev.writ.model.Text;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -96,10 +97,10 @@ final class DocumentWriter {
     json.writeObjectFieldStart("Condition");
     for (Map.Entry<String, List<Condition>> entry : byOperator.entrySet()) {
       json.writeObjectFieldStart(entry.getKey());
-      Set<String> keys = new LinkedHashSet<>();
+      Set<String> keys = new HashSet<>();
       for (Condition condition : entry.getValue()) {
         String key = bound(condition.key());
-        if (!keys.add(key)) {
+        if (!keys.add(key.toLowerCase(Locale.ROOT))) {
           throw new IllegalArgumentException(
               "`"
                   + key

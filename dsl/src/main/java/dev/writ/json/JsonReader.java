@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.writ.json.JsonValue.JsonArray;
 import dev.writ.json.JsonValue.JsonBoolean;
 import dev.writ.json.JsonValue.JsonNull;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads JSON text into values with positions; exactly RFC 8259, without duplicate names. */
 public final class JsonReader {
@@ -35,6 +37,9 @@ public final class JsonReader {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
+  private static final Pattern OTHER_PLACE = Pattern.compile(" \\(start marker at .*\\)$");
+  private static final Position START = new Position(1, 1);
+
   private final JsonParser parser;
   private final List<SyntaxProblem> problems;
 
@@ -47,41 +52,59 @@ public final class JsonReader {
    * The one JSON value in the text.
    *
    * @throws PolicySyntaxException if the text is not exactly one JSON value, is too long or nests
-   *     too deeply, or an object has a name twice
+   *     too deeply, an object has a name twice, or a string holds half of a surrogate pair
    */
   public static JsonValue read(String text) {
+    JsonText read = readLeniently(text);
+    if (!read.problems().isEmpty()) {
+      throw PolicySyntaxException.of(read.problems());
+    }
+    return read.value();
+  }
+
+  /**
+   * As {@link #read}, except that problems of single names and strings come with the value, so that
+   * the reader above can add its own.
+   */
+  static JsonText readLeniently(String text) {
     if (text.length() > MAX_LENGTH) {
       throw failure(
-          new Position(1, 1),
+          START,
           "the text is "
               + text.length()
               + " characters long, and the longest that is read has "
               + MAX_LENGTH);
     }
+    if (text.startsWith("\uFEFF")) {
+      throw failure(START, "not well-formed JSON: the text begins with a byte order mark");
+    }
     List<SyntaxProblem> problems = new ArrayList<>();
     try (JsonParser parser = FACTORY.createParser(text)) {
-      JsonValue value = new JsonReader(parser, problems).document();
-      if (!problems.isEmpty()) {
-        throw new PolicySyntaxException(problems);
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      throw failure(
-          position(e.getLocation()), "not well-formed JSON: " + firstLine(e.getOriginalMessage()));
+      return new JsonText(new JsonReader(parser, problems).document(), problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private JsonValue document() throws IOException {
-    if (parser.nextToken() == null) {
-      throw failure(new Position(1, 1), "not well-formed JSON: the text is empty");
+    try {
+      if (parser.nextToken() == null) {
+        throw failure(START, "not well-formed JSON: the text is empty");
+      }
+      JsonValue value = value();
+      if (parser.nextToken() != null) {
+        throw failure(here(), "not well-formed JSON: more text follows the end of the document");
+      }
+      return value;
+    } catch (StreamConstraintsException e) {
+      throw failure(
+          position(parser.currentLocation()),
+          parser.getParsingContext().getNestingDepth() > MAX_DEPTH
+              ? "the text nests deeper than " + MAX_DEPTH + " levels"
+              : "a name or number of the text is too long");
+    } catch (JsonProcessingException e) {
+      throw failure(position(e.getLocation()), "not well-formed JSON: " + oneLine(e));
     }
-    JsonValue value = value();
-    if (parser.nextToken() != null) {
-      throw failure(here(), "not well-formed JSON: more text follows the end of the document");
-    }
-    return value;
   }
 
   private JsonValue value() throws IOException {
@@ -90,7 +113,7 @@ public final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object(position);
       case START_ARRAY -> array(position);
-      case VALUE_STRING -> new JsonString(position, parser.getText());
+      case VALUE_STRING -> new JsonString(position, wellFormed(position, parser.getText()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(position, parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(position, token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> new JsonNull(position);
@@ -104,7 +127,7 @@ public final class JsonReader {
     Set<String> names = new HashSet<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       Position namePosition = here();
-      String name = parser.currentName();
+      String name = wellFormed(namePosition, parser.currentName());
       parser.nextToken();
       JsonValue value = value();
       if (names.add(name)) {
@@ -112,7 +135,7 @@ public final class JsonReader {
       } else {
         problems.add(
             new SyntaxProblem(
-                namePosition, ModelPath.ROOT, "`" + name + "` stands twice in one object"));
+                namePosition, ModelPath.ROOT, Excerpt.of(name) + " stands twice in one object"));
       }
     }
     return new JsonObject(position, members);
@@ -126,6 +149,15 @@ public final class JsonReader {
     return new JsonArray(position, elements);
   }
 
+  private String wellFormed(Position position, String string) {
+    if (Surrogates.firstUnpaired(string).isPresent()) {
+      problems.add(
+          new SyntaxProblem(
+              position, ModelPath.ROOT, Excerpt.of(string) + " holds half of a surrogate pair"));
+    }
+    return string;
+  }
+
   private Position here() {
     return position(parser.currentTokenLocation());
   }
@@ -134,11 +166,13 @@ public final class JsonReader {
     return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("unreadable");
+  /** Jackson's message without its second mention of the place. */
+  private static String oneLine(JsonProcessingException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    return OTHER_PLACE.matcher(message).replaceAll("");
   }
 
   private static PolicySyntaxException failure(Position position, String message) {
-    return new PolicySyntaxException(List.of(new SyntaxProblem(position, ModelPath.ROOT, message)));
+    return PolicySyntaxException.of(List.of(new SyntaxProblem(position, ModelPath.ROOT, message)));
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Reads policy documents strictly: whatever the model cannot hold is a problem with its place, and
  * nothing is dropped.
  *
- * <p>Single values and lists of one are the same to IAM and to the model; so are a test without
- * values' block and no block at all.
+ * <p>Single values and lists of one are the same to IAM and to the model; so are an empty Condition
+ * or operator block and none, and an empty list of one type of principal and none.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">IAM
@@ -24,9 +24,11 @@ import java.util.Optional;
  */
 public final class PolicyReader {
 
-  private final Reading reading = new Reading();
+  private final Reading reading;
 
-  private PolicyReader() {}
+  private PolicyReader(List<SyntaxProblem> problemsSoFar) {
+    reading = new Reading(problemsSoFar);
+  }
 
   /**
    * The policy document in the text.
@@ -34,7 +36,7 @@ public final class PolicyReader {
    * @throws PolicySyntaxException if the text is not a policy document; it names every problem
    */
   public static ParsedPolicy read(String text) {
-    return read(JsonReader.read(text));
+    return read(JsonReader.readLeniently(text));
   }
 
   /**
@@ -43,8 +45,12 @@ public final class PolicyReader {
    * @throws PolicySyntaxException if the value is not a policy document; it names every problem
    */
   public static ParsedPolicy read(JsonValue value) {
-    PolicyReader reader = new PolicyReader();
-    Optional<Policy> policy = reader.policy(value);
+    return read(new JsonText(value, List.of()));
+  }
+
+  private static ParsedPolicy read(JsonText text) {
+    PolicyReader reader = new PolicyReader(text.problems());
+    Optional<Policy> policy = reader.policy(text.value());
     reader.reading.throwIfProblems();
     return new ParsedPolicy(policy.orElseThrow(), reader.reading.positions());
   }
@@ -79,9 +85,8 @@ public final class PolicyReader {
       reading.problem(
           value,
           path,
-          "`"
-              + name.get()
-              + "` is no version of the policy language; use `2012-10-17` or `2008-10-17`");
+          Excerpt.of(name.get())
+              + " is no version of the policy language; use `2012-10-17` or `2008-10-17`");
     }
     return version;
   }

@@ -1,5 +1,6 @@
 package dev.writ.json;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,9 +11,16 @@ public final class PolicySyntaxException extends RuntimeException {
 
   private final transient List<SyntaxProblem> problems;
 
-  PolicySyntaxException(List<SyntaxProblem> problems) {
-    super(problems.stream().map(SyntaxProblem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+  private PolicySyntaxException(String message, List<SyntaxProblem> problems) {
+    super(message);
+    this.problems = problems;
+  }
+
+  static PolicySyntaxException of(List<SyntaxProblem> problems) {
+    List<SyntaxProblem> ordered =
+        problems.stream().sorted(Comparator.comparing(SyntaxProblem::position)).toList();
+    return new PolicySyntaxException(
+        ordered.stream().map(SyntaxProblem::toString).collect(Collectors.joining("\n")), ordered);
   }
 
   /** The problems in the order of the text; at least one. */

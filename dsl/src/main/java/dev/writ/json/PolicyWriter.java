@@ -44,7 +44,7 @@ public record PolicyWriter(JsonLayout layout, Function<Parameter, String> bindin
    * The document as text.
    *
    * @throws IllegalArgumentException if two condition keys of one operator are the same once
-   *     parameters are bound
+   *     parameters are bound, or a string holds half of a surrogate pair, which UTF-8 cannot spell
    */
   public String write(Policy policy) {
     StringWriter text = new StringWriter();
@@ -53,6 +53,10 @@ public record PolicyWriter(JsonLayout layout, Function<Parameter, String> bindin
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    String document = text.toString();
+    if (Surrogates.firstUnpaired(document).isPresent()) {
+      throw new IllegalArgumentException("a string of the policy holds half of a surrogate pair");
+    }
+    return document;
   }
 }

@@ -6,7 +6,6 @@ import dev.writ.json.JsonValue.JsonString;
 import dev.writ.json.JsonValue.Member;
 import dev.writ.model.ModelPath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,17 @@ final class Reading {
   private final Map<ModelPath, Position> positions = new HashMap<>();
   private final List<SyntaxProblem> problems = new ArrayList<>();
 
+  Reading(List<SyntaxProblem> problemsSoFar) {
+    problems.addAll(problemsSoFar);
+  }
+
   Map<ModelPath, Position> positions() {
     return positions;
   }
 
   void throwIfProblems() {
     if (!problems.isEmpty()) {
-      problems.sort(
-          Comparator.comparing(
-              SyntaxProblem::position,
-              Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
-      throw new PolicySyntaxException(problems);
+      throw PolicySyntaxException.of(problems);
     }
   }
 
@@ -43,7 +42,7 @@ final class Reading {
   void unknownElement(Member member, ModelPath path, String owner) {
     problems.add(
         new SyntaxProblem(
-            member.position(), path, "`" + member.name() + "` is no element of " + owner));
+            member.position(), path, Excerpt.of(member.name()) + " is no element of " + owner));
   }
 
   Optional<JsonObject> object(JsonValue value, ModelPath path) {

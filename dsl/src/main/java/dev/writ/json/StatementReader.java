@@ -77,7 +77,8 @@ final class StatementReader {
       reading.problem(
           value.get(),
           path.member("Effect"),
-          "the effect is `Allow` or `Deny`, letter case included, and not `" + name.get() + "`");
+          "the effect is `Allow` or `Deny`, letter case included, and not "
+              + Excerpt.of(name.get()));
     }
     return effect;
   }
