@@ -2,6 +2,8 @@ package dev.writ.json;
 
 import dev.writ.model.ModelPath;
 import dev.writ.model.Policy;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +15,8 @@ import java.util.Optional;
 public record ParsedPolicy(Policy policy, Map<ModelPath, Position> positions) {
 
   public ParsedPolicy {
-    positions = Map.copyOf(positions);
+    // A HashMap stays fast where a hostile text chooses names of equal hash codes; Map.copyOf not.
+    positions = Collections.unmodifiableMap(new HashMap<>(positions));
   }
 
   /** The position of the place, or of the closest place around it that has one. */

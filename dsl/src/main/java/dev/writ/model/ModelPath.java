@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param steps from the root of the document; empty for the document itself
  */
-public record ModelPath(List<Step> steps) {
+public record ModelPath(List<Step> steps) implements Comparable<ModelPath> {
 
   /** The document itself. */
   public static final ModelPath ROOT = new ModelPath(List.of());
@@ -24,13 +24,25 @@ public record ModelPath(List<Step> steps) {
   }
 
   /** A step into the document. */
-  public sealed interface Step {
+  public sealed interface Step extends Comparable<Step> {
 
     /** Into the member of an object. */
-    record Member(String name) implements Step {}
+    record Member(String name) implements Step {
+
+      @Override
+      public int compareTo(Step other) {
+        return other instanceof Member member ? name.compareTo(member.name) : -1;
+      }
+    }
 
     /** Into the element of an array, counted from 0. */
-    record Index(int index) implements Step {}
+    record Index(int index) implements Step {
+
+      @Override
+      public int compareTo(Step other) {
+        return other instanceof Index element ? Integer.compare(index, element.index) : 1;
+      }
+    }
   }
 
   /** The statement with this index, counted from 0. */
@@ -60,6 +72,18 @@ public record ModelPath(List<Step> steps) {
     return steps.isEmpty()
         ? Optional.empty()
         : Optional.of(new ModelPath(steps.subList(0, steps.size() - 1)));
+  }
+
+  /** Orders a place before those within it, members by name and elements by index. */
+  @Override
+  public int compareTo(ModelPath other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      int order = steps.get(i).compareTo(other.steps.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
   }
 
   private ModelPath append(Step step) {
