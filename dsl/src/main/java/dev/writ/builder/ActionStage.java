@@ -1,5 +1,7 @@
 package dev.writ.builder;
 
+import java.util.List;
+
 /**
  * A statement that has its effect and actions, and next names principals or resources.
  *
@@ -9,6 +11,13 @@ public sealed interface ActionStage<R extends Resource> permits DenyStage {
 
   /** Lists a resource. */
   IdentityStatement.On<R> on(R resource);
+
+  /**
+   * Lists several resources.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  IdentityStatement.On<R> onEach(List<? extends R> resources);
 
   /** Lists a resource by an ARN outside the typed catalog; the processor checks it. */
   IdentityStatement.On<R> onRaw(CharSequence arn);
@@ -24,6 +33,13 @@ public sealed interface ActionStage<R extends Resource> permits DenyStage {
 
   /** Names principals, for a resource-based policy or a trust policy. */
   PrincipalStage<R> to(PrincipalRef... principals);
+
+  /**
+   * Names several principals, for a resource-based policy or a trust policy.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  PrincipalStage<R> toEach(List<PrincipalRef> principals);
 
   /**
    * Names everyone but these principals: {@code NotPrincipal}. AWS advises against it, and with an

@@ -16,16 +16,19 @@ public class DateOperators {
     return new DateOperators(use.ifExists());
   }
 
-  /** {@code DateEquals}: the value is this time, in ISO 8601 or in seconds since the epoch. */
-  public KeyCondition is(CharSequence value) {
-    return use.test(ConditionOperator.DATE_EQUALS, value);
+  /**
+   * {@code DateEquals}: the value is one of these times, in ISO 8601 or in seconds since the epoch.
+   */
+  public KeyCondition is(CharSequence... values) {
+    return use.test(ConditionOperator.DATE_EQUALS, values);
   }
 
   /**
-   * {@code DateNotEquals}: the value is not this time, in ISO 8601 or in seconds since the epoch.
+   * {@code DateNotEquals}: the value is none of these times, in ISO 8601 or in seconds since the
+   * epoch.
    */
-  public KeyCondition isNot(CharSequence value) {
-    return use.test(ConditionOperator.DATE_NOT_EQUALS, value);
+  public KeyCondition isNot(CharSequence... values) {
+    return use.test(ConditionOperator.DATE_NOT_EQUALS, values);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.writ.builder;
 
 import dev.writ.model.Polarity;
 import dev.writ.model.Text;
+import java.util.List;
 
 /** The implementation of {@link ActionStage} and {@link DenyStage}. */
 record DraftedActions<R extends Resource>(StatementDraft draft) implements DenyStage<R> {
@@ -9,6 +10,11 @@ record DraftedActions<R extends Resource>(StatementDraft draft) implements DenyS
   @Override
   public IdentityStatement.On<R> on(R resource) {
     return new DraftedIdentityStatement<R>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public IdentityStatement.On<R> onEach(List<? extends R> resources) {
+    return new DraftedIdentityStatement<>(draft.resources(resources));
   }
 
   @Override
@@ -34,6 +40,11 @@ record DraftedActions<R extends Resource>(StatementDraft draft) implements DenyS
   @Override
   public PrincipalStage<R> to(PrincipalRef... principals) {
     return new DraftedPrincipals<>(draft.principals(Polarity.LISTED, principals));
+  }
+
+  @Override
+  public PrincipalStage<R> toEach(List<PrincipalRef> principals) {
+    return new DraftedPrincipals<>(draft.principals(principals));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.writ.builder;
 
 import dev.writ.model.Polarity;
 import dev.writ.model.Text;
+import java.util.List;
 
 /** The implementation of {@link ResourceControlStage}. */
 record DraftedEveryone<R extends Resource>(StatementDraft draft)
@@ -10,6 +11,11 @@ record DraftedEveryone<R extends Resource>(StatementDraft draft)
   @Override
   public ResourceControlStatement.On<R> on(R resource) {
     return new DraftedResourceControlStatement<R>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public ResourceControlStatement.On<R> onEach(List<? extends R> resources) {
+    return new DraftedResourceControlStatement<>(draft.resources(resources));
   }
 
   @Override

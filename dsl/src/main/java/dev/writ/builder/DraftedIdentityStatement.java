@@ -4,6 +4,7 @@ import dev.writ.model.Polarity;
 import dev.writ.model.Statement;
 import dev.writ.model.Text;
 import dev.writ.origin.Origins;
+import java.util.List;
 
 /** The implementation of both forms of {@link IdentityStatement}. */
 record DraftedIdentityStatement<R extends Resource>(StatementDraft draft)
@@ -12,6 +13,11 @@ record DraftedIdentityStatement<R extends Resource>(StatementDraft draft)
   @Override
   public DraftedIdentityStatement<R> on(R resource) {
     return new DraftedIdentityStatement<>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public DraftedIdentityStatement<R> onEach(List<? extends R> resources) {
+    return new DraftedIdentityStatement<>(draft.resources(resources));
   }
 
   @Override

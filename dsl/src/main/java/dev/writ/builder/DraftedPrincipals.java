@@ -4,6 +4,7 @@ import dev.writ.model.Polarity;
 import dev.writ.model.Statement;
 import dev.writ.model.Text;
 import dev.writ.origin.Origins;
+import java.util.List;
 
 /** The implementation of {@link PrincipalStage}. */
 record DraftedPrincipals<R extends Resource>(StatementDraft draft) implements PrincipalStage<R> {
@@ -11,6 +12,11 @@ record DraftedPrincipals<R extends Resource>(StatementDraft draft) implements Pr
   @Override
   public ResourceStatement.On<R> on(R resource) {
     return new DraftedResourceStatement<R>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public ResourceStatement.On<R> onEach(List<? extends R> resources) {
+    return new DraftedResourceStatement<>(draft.resources(resources));
   }
 
   @Override

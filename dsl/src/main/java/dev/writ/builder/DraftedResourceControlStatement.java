@@ -4,6 +4,7 @@ import dev.writ.model.Polarity;
 import dev.writ.model.Statement;
 import dev.writ.model.Text;
 import dev.writ.origin.Origins;
+import java.util.List;
 
 /** The implementation of both forms of {@link ResourceControlStatement}. */
 record DraftedResourceControlStatement<R extends Resource>(StatementDraft draft)
@@ -12,6 +13,11 @@ record DraftedResourceControlStatement<R extends Resource>(StatementDraft draft)
   @Override
   public DraftedResourceControlStatement<R> on(R resource) {
     return new DraftedResourceControlStatement<>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public DraftedResourceControlStatement<R> onEach(List<? extends R> resources) {
+    return new DraftedResourceControlStatement<>(draft.resources(resources));
   }
 
   @Override

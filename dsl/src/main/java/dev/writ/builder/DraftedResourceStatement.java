@@ -4,6 +4,7 @@ import dev.writ.model.Polarity;
 import dev.writ.model.Statement;
 import dev.writ.model.Text;
 import dev.writ.origin.Origins;
+import java.util.List;
 
 /** The implementation of both forms of {@link ResourceStatement}. */
 record DraftedResourceStatement<R extends Resource>(StatementDraft draft)
@@ -12,6 +13,11 @@ record DraftedResourceStatement<R extends Resource>(StatementDraft draft)
   @Override
   public DraftedResourceStatement<R> on(R resource) {
     return new DraftedResourceStatement<>(draft.resource(Polarity.LISTED, resource.arn()));
+  }
+
+  @Override
+  public DraftedResourceStatement<R> onEach(List<? extends R> resources) {
+    return new DraftedResourceStatement<>(draft.resources(resources));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.writ.builder;
 
 import dev.writ.model.ConditionOperator;
+import java.util.stream.LongStream;
 
 /** The operators for keys whose value is a number. */
 public class NumericOperators {
@@ -16,24 +17,27 @@ public class NumericOperators {
     return new NumericOperators(use.ifExists());
   }
 
-  /** {@code NumericEquals}: the value equals this number. */
-  public KeyCondition is(long value) {
-    return use.test(ConditionOperator.NUMERIC_EQUALS, String.valueOf(value));
+  /** {@code NumericEquals}: the value equals one of these numbers. */
+  public KeyCondition is(long... values) {
+    return use.test(ConditionOperator.NUMERIC_EQUALS, decimals(values));
   }
 
-  /** {@code NumericEquals}: the value equals this number, given in decimal notation. */
-  public KeyCondition is(CharSequence value) {
-    return use.test(ConditionOperator.NUMERIC_EQUALS, value);
+  /** {@code NumericEquals}: the value equals one of these numbers, given in decimal notation. */
+  public KeyCondition is(CharSequence... values) {
+    return use.test(ConditionOperator.NUMERIC_EQUALS, values);
   }
 
-  /** {@code NumericNotEquals}: the value differs from this number. */
-  public KeyCondition isNot(long value) {
-    return use.test(ConditionOperator.NUMERIC_NOT_EQUALS, String.valueOf(value));
+  /** {@code NumericNotEquals}: the value differs from all of these numbers. */
+  public KeyCondition isNot(long... values) {
+    return use.test(ConditionOperator.NUMERIC_NOT_EQUALS, decimals(values));
   }
 
-  /** {@code NumericNotEquals}: the value differs from this number, given in decimal notation. */
-  public KeyCondition isNot(CharSequence value) {
-    return use.test(ConditionOperator.NUMERIC_NOT_EQUALS, value);
+  /**
+   * {@code NumericNotEquals}: the value differs from all of these numbers, given in decimal
+   * notation.
+   */
+  public KeyCondition isNot(CharSequence... values) {
+    return use.test(ConditionOperator.NUMERIC_NOT_EQUALS, values);
   }
 
   /** {@code NumericLessThan}: the value is less than this number. */
@@ -78,5 +82,9 @@ public class NumericOperators {
    */
   public KeyCondition atLeast(CharSequence value) {
     return use.test(ConditionOperator.NUMERIC_GREATER_THAN_EQUALS, value);
+  }
+
+  private static CharSequence[] decimals(long... values) {
+    return LongStream.of(values).mapToObj(String::valueOf).toArray(CharSequence[]::new);
   }
 }

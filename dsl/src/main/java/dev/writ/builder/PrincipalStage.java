@@ -1,5 +1,7 @@
 package dev.writ.builder;
 
+import java.util.List;
+
 /**
  * A statement that has its principals: complete for a trust policy, and next naming resources for
  * other resource-based policies.
@@ -11,6 +13,13 @@ public sealed interface PrincipalStage<R extends Resource> extends TrustStatemen
 
   /** Lists a resource. */
   ResourceStatement.On<R> on(R resource);
+
+  /**
+   * Lists several resources.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  ResourceStatement.On<R> onEach(List<? extends R> resources);
 
   /** Lists a resource by an ARN outside the typed catalog; the processor checks it. */
   ResourceStatement.On<R> onRaw(CharSequence arn);

@@ -1,5 +1,7 @@
 package dev.writ.builder;
 
+import java.util.List;
+
 /**
  * A statement that denies everyone, and next names resources.
  *
@@ -9,6 +11,13 @@ public sealed interface ResourceControlStage<R extends Resource> permits Drafted
 
   /** Lists a resource. */
   ResourceControlStatement.On<R> on(R resource);
+
+  /**
+   * Lists several resources.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  ResourceControlStatement.On<R> onEach(List<? extends R> resources);
 
   /** Lists a resource by an ARN outside the typed catalog; the processor checks it. */
   ResourceControlStatement.On<R> onRaw(CharSequence arn);

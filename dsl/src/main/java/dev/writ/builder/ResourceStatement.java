@@ -1,5 +1,7 @@
 package dev.writ.builder;
 
+import java.util.List;
+
 /**
  * A statement with principals and resources: for resource-based policies and VPC endpoint policies.
  */
@@ -22,6 +24,13 @@ public sealed interface ResourceStatement extends BuiltStatement
 
     /** Adds a resource. */
     On<R> on(R resource);
+
+    /**
+     * Adds several resources.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    On<R> onEach(List<? extends R> resources);
 
     /** Adds a resource by an ARN outside the typed catalog; the processor checks it. */
     On<R> onRaw(CharSequence arn);

@@ -15,6 +15,7 @@ import dev.writ.origin.Origins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** A statement so far, and where each of its parts comes from. Each step returns a new draft. */
 record StatementDraft(Statement statement, Origins origins) {
@@ -41,15 +42,24 @@ record StatementDraft(Statement statement, Origins origins) {
 
   /** Names the principals that are the arguments of the call in progress. */
   StatementDraft principals(Polarity polarity, PrincipalRef... principals) {
-    if (principals.length == 0) {
+    return principals(polarity, List.of(principals), CallOrigins::argument);
+  }
+
+  /** Names the principals of the list that is the only argument of the call in progress. */
+  StatementDraft principals(List<PrincipalRef> principals) {
+    return principals(Polarity.LISTED, principals, i -> CallOrigins.argument(0));
+  }
+
+  private StatementDraft principals(
+      Polarity polarity, List<PrincipalRef> principals, IntFunction<Origin> origin) {
+    if (principals.isEmpty()) {
       throw new IllegalArgumentException("a statement needs at least one principal");
     }
     PrincipalClause clause =
-        new PrincipalClause(
-            polarity, List.of(principals).stream().map(PrincipalRef::principal).toList());
+        new PrincipalClause(polarity, principals.stream().map(PrincipalRef::principal).toList());
     Origins.Builder extended = Origins.builder().put(ModelPath.ROOT, origins);
-    for (int i = 0; i < principals.length; i++) {
-      extended.put(clause.path(i), CallOrigins.argument(i));
+    for (int i = 0; i < principals.size(); i++) {
+      extended.put(clause.path(i), origin.apply(i));
     }
     return with(
         new Statement(
@@ -78,6 +88,18 @@ record StatementDraft(Statement statement, Origins origins) {
             Optional.of(clause),
             statement.conditions()),
         Origins.builder().put(ModelPath.ROOT, origins).put(place, CallOrigins.argument(0)).build());
+  }
+
+  /** Adds the resources of the list that is the only argument of the call in progress. */
+  StatementDraft resources(List<? extends Resource> resources) {
+    if (resources.isEmpty()) {
+      throw new IllegalArgumentException("a statement needs at least one resource");
+    }
+    StatementDraft draft = this;
+    for (Resource resource : resources) {
+      draft = draft.resource(Polarity.LISTED, resource.arn());
+    }
+    return draft;
   }
 
   /** Adds conditions; all must hold. */
