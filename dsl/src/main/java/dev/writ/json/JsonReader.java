@@ -55,7 +55,12 @@ public final class JsonReader {
    *     too deeply, an object has a name twice, or a string holds half of a surrogate pair
    */
   public static JsonValue read(String text) {
-    JsonText read = readLeniently(text);
+    return read(text, MAX_LENGTH);
+  }
+
+  /** As {@link #read(String)}, with another limit of length. */
+  public static JsonValue read(String text, int maxLength) {
+    JsonText read = readLeniently(text, maxLength);
     if (!read.problems().isEmpty()) {
       throw PolicySyntaxException.of(read.problems());
     }
@@ -63,17 +68,17 @@ public final class JsonReader {
   }
 
   /**
-   * As {@link #read}, except that problems of single names and strings come with the value, so that
-   * the reader above can add its own.
+   * As {@link #read(String, int)}, except that problems of single names and strings come with the
+   * value, so that the reader above can add its own.
    */
-  static JsonText readLeniently(String text) {
-    if (text.length() > MAX_LENGTH) {
+  static JsonText readLeniently(String text, int maxLength) {
+    if (text.length() > maxLength) {
       throw failure(
           START,
           "the text is "
               + text.length()
               + " characters long, and the longest that is read has "
-              + MAX_LENGTH);
+              + maxLength);
     }
     if (text.startsWith("\uFEFF")) {
       throw failure(START, "not well-formed JSON: the text begins with a byte order mark");

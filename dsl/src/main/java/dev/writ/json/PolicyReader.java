@@ -36,7 +36,7 @@ public final class PolicyReader {
    * @throws PolicySyntaxException if the text is not a policy document; it names every problem
    */
   public static ParsedPolicy read(String text) {
-    return read(JsonReader.readLeniently(text));
+    return read(JsonReader.readLeniently(text, JsonReader.MAX_LENGTH));
   }
 
   /**

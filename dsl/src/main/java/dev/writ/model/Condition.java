@@ -2,6 +2,7 @@ package dev.writ.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * One test of a statement's Condition element: an operator on a key.
@@ -40,5 +41,13 @@ public record Condition(
   /** Equal for two tests iff a document would have to write both as one member. */
   String foldedMember() {
     return operatorName() + " " + key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  Condition mapTexts(UnaryOperator<Text> mapping) {
+    return new Condition(
+        operator,
+        modifiers,
+        mapping.apply(key),
+        values.stream().map(value -> value.mapText(mapping)).toList());
   }
 }

@@ -1,5 +1,6 @@
 package dev.writ.model;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,17 @@ public sealed interface ConditionValue {
   /** The value as IAM compares it. */
   Text text();
 
+  /** The same value with {@code mapping}'s result in the place of its text, if it is in quotes. */
+  ConditionValue mapText(UnaryOperator<Text> mapping);
+
   /** A value in quotes. */
-  record Quoted(Text text) implements ConditionValue {}
+  record Quoted(Text text) implements ConditionValue {
+
+    @Override
+    public ConditionValue mapText(UnaryOperator<Text> mapping) {
+      return new Quoted(mapping.apply(text));
+    }
+  }
 
   /**
    * A bare JSON number, {@code true} or {@code false}.
@@ -39,6 +49,11 @@ public sealed interface ConditionValue {
     @Override
     public Text text() {
       return Text.parse(spelling);
+    }
+
+    @Override
+    public ConditionValue mapText(UnaryOperator<Text> mapping) {
+      return this;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A policy document.
@@ -59,6 +60,18 @@ public record Policy(Optional<Version> version, Optional<String> id, List<Statem
       }
     }
     return parameters;
+  }
+
+  /**
+   * The same policy with {@code mapping}'s result in the place of each text: principals, resources,
+   * condition keys and values in quotes.
+   *
+   * @throws IllegalArgumentException if two conditions collide then, or two different deploy
+   *     parameters have one name
+   */
+  public Policy mapTexts(UnaryOperator<Text> mapping) {
+    return new Policy(
+        version, id, statements.stream().map(statement -> statement.mapTexts(mapping)).toList());
   }
 
   private static void addPrincipals(PrincipalClause clause, Set<Parameter> parameters) {

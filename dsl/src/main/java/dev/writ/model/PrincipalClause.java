@@ -1,6 +1,7 @@
 package dev.writ.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The Principal or NotPrincipal element of a statement.
@@ -39,5 +40,10 @@ public record PrincipalClause(Polarity polarity, List<Principal> principals) {
       }
     }
     return element.member(principal.type().jsonName()).index(among);
+  }
+
+  PrincipalClause mapTexts(UnaryOperator<Text> mapping) {
+    return new PrincipalClause(
+        polarity, principals.stream().map(principal -> principal.mapText(mapping)).toList());
   }
 }

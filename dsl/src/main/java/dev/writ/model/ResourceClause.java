@@ -1,6 +1,7 @@
 package dev.writ.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The Resource or NotResource element of a statement.
@@ -16,5 +17,9 @@ public record ResourceClause(Polarity polarity, List<Text> patterns) {
   /** {@code Resource} or {@code NotResource}. */
   public String elementName() {
     return polarity.elementName("Resource");
+  }
+
+  ResourceClause mapTexts(UnaryOperator<Text> mapping) {
+    return new ResourceClause(polarity, patterns.stream().map(mapping).toList());
   }
 }

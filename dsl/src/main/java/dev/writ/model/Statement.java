@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement of a policy.
@@ -37,5 +38,15 @@ public record Statement(
                 + "` stands twice in one statement, and a document can hold it only once");
       }
     }
+  }
+
+  Statement mapTexts(UnaryOperator<Text> mapping) {
+    return new Statement(
+        sid,
+        effect,
+        principal.map(clause -> clause.mapTexts(mapping)),
+        action,
+        resource.map(clause -> clause.mapTexts(mapping)),
+        conditions.stream().map(condition -> condition.mapTexts(mapping)).toList());
   }
 }
