@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param service the prefix, such as {@code s3}
  * @param name in AWS's spelling, such as {@code GetObject}
- * @param targets the resource types it acts on; none for an action that supports no resource but {@code *}
- * @param keys the condition keys that hold for the action with every resource, global keys only where AWS lists them
+ * @param targets the resource types it acts on; none for an action that supports no resource but
+ *     {@code *}
+ * @param keys the condition keys that hold for the action with every resource, global keys only
+ *     where AWS lists them
  */
 public record ActionFacts(
     String service,
@@ -45,7 +47,10 @@ public record ActionFacts(
     return targets.stream().filter(TargetFacts::required).toList();
   }
 
-  /** Every condition key that AWS lists for the action: its own, those of its targets and of their resource types. */
+  /**
+   * Every condition key that AWS lists for the action: its own, those of its targets and of their
+   * resource types.
+   */
   public List<KeyFacts> allKeys() {
     Set<KeyFacts> all = new LinkedHashSet<>(keys);
     targets.forEach(target -> addKeys(all, target));
@@ -59,7 +64,10 @@ public record ActionFacts(
     return List.copyOf(all);
   }
 
-  /** True iff AWS lists the key for the action, by its name or by a template; most global keys are not listed. */
+  /**
+   * True iff AWS lists the key for the action, by its name or by a template; most global keys are
+   * not listed.
+   */
   public boolean supportsKey(String key) {
     return supports(keys, key)
         || targets.stream()
@@ -73,5 +81,10 @@ public record ActionFacts(
   private static void addKeys(Set<KeyFacts> all, TargetFacts target) {
     all.addAll(target.keys());
     all.addAll(target.resourceType().keys());
+  }
+
+  @Override
+  public String toString() {
+    return qualifiedName();
   }
 }

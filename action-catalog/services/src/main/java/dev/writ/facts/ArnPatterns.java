@@ -1,11 +1,12 @@
 package dev.writ.facts;
 
 /**
- * Compares patterns of ARNs. The five segments before the resource are compared one by one; in the resource a wildcard also
- * stands for colons and slashes.
+ * Compares patterns of ARNs. The five segments before the resource are compared one by one; in the
+ * resource a wildcard also stands for colons and slashes.
  *
- * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html">IAM User Guide,
- *     Resource</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html">IAM
+ *     User Guide, Resource</a>
  */
 final class ArnPatterns {
   private static final int SEGMENTS = 6;

@@ -10,7 +10,8 @@ final class ArnTypes {
 
     /** True iff every ARN of this form has the other form too, but not the other way round. */
     boolean isNarrowerThan(Candidate other) {
-      return ArnPatterns.covers(other.pattern, pattern) && !ArnPatterns.covers(pattern, other.pattern);
+      return ArnPatterns.covers(other.pattern, pattern)
+          && !ArnPatterns.covers(pattern, other.pattern);
     }
   }
 

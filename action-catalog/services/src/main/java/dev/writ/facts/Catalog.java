@@ -1,18 +1,19 @@
 package dev.writ.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
- * The facts of every AWS service that the library was released with. A service is read when it is first asked for; what was
- * read stays. Thread-safe.
+ * The facts of every AWS service that the library was released with. A service is read when it is
+ * first asked for; what was read stays. Thread-safe.
  *
- * <p>Names of services, actions and condition keys are compared without regard to case, as IAM does.
+ * <p>Names of services, actions and condition keys are compared without regard to case, as IAM
+ * does.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html">Service
@@ -25,16 +26,19 @@ public final class Catalog {
 
   private final CatalogVersion version;
   private final Map<String, ServiceEntry> entries;
+  private final NearestNames nearestNames;
   private final KeyTable globalKeys;
   private final KeyTable otherKeys;
   private final Map<String, KeyFacts> globalKeysByName = new HashMap<>();
   private final Map<String, ServiceFacts> services = new ConcurrentHashMap<>();
+  private final Map<String, ActionFacts> actionsByName = new ConcurrentHashMap<>();
 
   private Catalog(CatalogIndex index) {
     this.version = index.version();
     this.entries = Map.copyOf(index.services());
     this.globalKeys = index.globalKeys();
     this.otherKeys = index.otherKeys();
+    this.nearestNames = new NearestNames(this);
     globalKeys.keys().forEach(key -> globalKeysByName.put(key.name(), key));
   }
 
@@ -67,7 +71,10 @@ public final class Catalog {
             services.computeIfAbsent(prefix, p -> ServiceReader.read(entry, globalKeysByName)));
   }
 
-  /** The services whose prefixes the pattern matches, in order; {@code *} and {@code ?} are wildcards. */
+  /**
+   * The services whose prefixes the pattern matches, in order; {@code *} and {@code ?} are
+   * wildcards.
+   */
   public List<ServiceFacts> servicesMatching(String prefixPattern) {
     if (!hasWildcard(prefixPattern)) {
       return service(prefixPattern).stream().toList();
@@ -80,19 +87,33 @@ public final class Catalog {
 
   /** The action of the name with its prefix, such as {@code s3:GetObject}. */
   public Optional<ActionFacts> action(String qualifiedName) {
+    ActionFacts known = actionsByName.get(qualifiedName);
+    return known != null ? Optional.of(known) : find(qualifiedName);
+  }
+
+  private Optional<ActionFacts> find(String qualifiedName) {
     int colon = qualifiedName.indexOf(':');
-    return colon < 0
-        ? Optional.empty()
-        : service(qualifiedName.substring(0, colon))
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    Optional<ActionFacts> found =
+        service(qualifiedName.substring(0, colon))
             .flatMap(service -> service.action(qualifiedName.substring(colon + 1)));
+    // remembered in AWS's spelling only, so that hostile spellings do not fill the memory
+    found
+        .filter(action -> action.qualifiedName().equals(qualifiedName))
+        .ifPresent(action -> actionsByName.put(qualifiedName, action));
+    return found;
   }
 
   /**
-   * The actions that a pattern of a policy's {@code Action} matches, such as {@code s3:Get*} or {@code *}, in order of
-   * service and name; none if it matches nothing or is no pattern of actions.
+   * The actions that a pattern of a policy's {@code Action} matches, such as {@code s3:Get*} or
+   * {@code *}, in order of service and name; none if it matches nothing or is no pattern of
+   * actions.
    *
-   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">IAM User Guide,
-   *     Action</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html">IAM
+   *     User Guide, Action</a>
    */
   public List<ActionFacts> actionsMatching(String pattern) {
     int colon = pattern.indexOf(':');
@@ -114,9 +135,11 @@ public final class Catalog {
   }
 
   /**
-   * The resource types, of every service that has types in the ARN's service segment, that an ARN can be.
+   * The resource types, of every service that has types in the ARN's service segment, that an ARN
+   * can be; those of the service that the ARN names come first.
    *
-   * @param arnPattern an ARN with or without wildcards; put {@code *} where a variable or parameter stands
+   * @param arnPattern an ARN with or without wildcards; put {@code *} where a variable or parameter
+   *     stands
    * @see ServiceFacts#resourceTypesOf
    */
   public List<ResourceTypeFacts> resourceTypesOf(String arnPattern) {
@@ -126,7 +149,7 @@ public final class Catalog {
         .filter(
             entry -> entry.arnNamespaces().stream().anyMatch(n -> Wildcards.overlap(n, namespace)))
         .map(ServiceEntry::prefix)
-        .sorted()
+        .sorted(Comparator.comparing((String p) -> !p.equals(namespace)).thenComparing(p -> p))
         .flatMap(prefix -> service(prefix).stream())
         .flatMap(service -> service.resourceTypesOf(arnPattern).stream())
         .toList();
@@ -143,8 +166,8 @@ public final class Catalog {
   }
 
   /**
-   * The condition key of the name: a global one, one of a service, or a claim of an OpenID Connect or SAML token. The name
-   * may be of a family, such as {@code aws:ResourceTag/team}.
+   * The condition key of the name: a global one, one of a service, or a claim of an OpenID Connect
+   * or SAML token. The name may be of a family, such as {@code aws:ResourceTag/team}.
    */
   public Optional<KeyFacts> key(String name) {
     int colon = name.indexOf(':');
@@ -153,54 +176,39 @@ public final class Catalog {
     }
     return globalKey(name)
         .or(() -> service(name.substring(0, colon)).flatMap(service -> service.key(name)))
-        .or(() -> otherKeys.find(name));
+        .or(
+            () ->
+                isIssuer(name.substring(0, colon))
+                    ? otherKeys.find(name)
+                    : otherKeys.findPlain(name));
+  }
+
+  /** Any host may issue tokens, but the prefix of a service has no dot. */
+  private static boolean isIssuer(String prefix) {
+    return prefix.indexOf('.') >= 0;
   }
 
   /** At most three services whose prefixes are most like the text, the nearest first. */
   public List<String> nearestServices(String prefix) {
-    return Nearest.to(prefix, entries.keySet().stream());
+    return nearestNames.services(prefix);
   }
 
-  /** At most three actions, as {@code service:Name}, whose names are most like the text, the nearest first. */
+  /**
+   * At most three actions, as {@code service:Name}, whose names are most like the text, the nearest
+   * first.
+   */
   public List<String> nearestActions(String qualifiedName) {
-    int colon = qualifiedName.indexOf(':');
-    String prefix = colon < 0 ? "" : qualifiedName.substring(0, colon);
-    String name = qualifiedName.substring(colon + 1);
-    List<String> prefixes =
-        service(prefix).map(s -> List.of(s.prefix())).orElseGet(() -> nearestServices(prefix));
-    return prefixes.stream()
-        .flatMap(p -> service(p).stream())
-        .flatMap(service -> nearestActions(service, name))
-        .limit(Nearest.LIMIT)
-        .toList();
-  }
-
-  private static Stream<String> nearestActions(ServiceFacts service, String name) {
-    return service
-        .action(name)
-        .map(action -> Stream.of(action.qualifiedName()))
-        .orElseGet(
-            () ->
-                Nearest.to(name, service.actions().stream().map(ActionFacts::name)).stream()
-                    .map(nearest -> service.prefix() + ":" + nearest));
+    return nearestNames.actions(qualifiedName);
   }
 
   /** At most three condition keys whose names are most like the text, the nearest first. */
   public List<String> nearestKeys(String name) {
-    int colon = Math.max(name.indexOf(':'), 0);
-    Stream<KeyFacts> serviceKeys =
-        servicesLike(name.substring(0, colon)).flatMap(service -> service.keys().stream());
-    Stream<KeyFacts> candidates =
-        Stream.of(globalKeys.keys().stream(), serviceKeys, otherKeys.keys().stream())
-            .flatMap(keys -> keys);
-    return Nearest.to(name, candidates.map(key -> key.instanceLike(name)).distinct());
+    return nearestNames.keys(name);
   }
 
-  private Stream<ServiceFacts> servicesLike(String prefix) {
-    Optional<ServiceFacts> exact = service(prefix);
-    return exact.isPresent()
-        ? exact.stream()
-        : nearestServices(prefix).stream().flatMap(p -> service(p).stream());
+  /** OIDC and SAML keys, and those that only another service lists. */
+  KeyTable otherKeys() {
+    return otherKeys;
   }
 
   private static boolean hasWildcard(String pattern) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is read before any service: version, global keys, the services' entries, and the keys whose prefix is not the
- * service that lists them.
+ * What is read before any service: version, global keys, the services' entries, and the keys whose
+ * prefix is not the service that lists them.
  */
 final class CatalogIndex {
   private final Map<String, String> version = new HashMap<>();
@@ -29,7 +29,7 @@ final class CatalogIndex {
     switch (line[0]) {
       case "service" ->
           services.put(
-              line[1], new ServiceEntry(line[1], line[2], line[3], List.of(line[4].split(" "))));
+              line[1], new ServiceEntry(line[1], line[2], line[3], FactsResource.words(line, 4)));
       case "global" -> globalKeys.add(new KeyFacts(line[1], KeyType.parse(line[2])));
       case "key" -> otherKeys.add(new KeyFacts(line[1], KeyType.parse(line[2])));
       default -> version.put(line[0], line[1]);
@@ -53,12 +53,19 @@ final class CatalogIndex {
   CatalogVersion version() {
     return new CatalogVersion(
         value("version"),
-        LocalDate.parse(value("date")),
+        date(value("date")),
         Integer.parseInt(value("services")),
         Integer.parseInt(value("actions")),
         Integer.parseInt(value("resourceTypes")),
         Integer.parseInt(value("keys")),
         Integer.parseInt(value("globalKeys")));
+  }
+
+  /** Not parsed by {@code LocalDate}, whose formatter takes long to load. */
+  private static LocalDate date(String iso) {
+    String[] numbers = iso.split("-", -1);
+    return LocalDate.of(
+        Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
   }
 
   private String value(String name) {

@@ -1,12 +1,10 @@
 package dev.writ.facts;
 
-import java.util.Locale;
-
 /**
  * A condition key.
  *
- * @param name in AWS's spelling, such as {@code s3:prefix}; a template such as {@code aws:ResourceTag/${TagKey}} stands for
- *     a family of keys
+ * @param name in AWS's spelling, such as {@code s3:prefix}; a template such as {@code
+ *     aws:ResourceTag/${TagKey}} stands for a family of keys
  */
 public record KeyFacts(String name, KeyType type) {
 
@@ -16,11 +14,12 @@ public record KeyFacts(String name, KeyType type) {
   }
 
   /**
-   * True iff {@code key} is this key, or one of its family. Case does not matter, and a placeholder stands for one
-   * character or more.
+   * True iff {@code key} is this key, or one of its family. Case does not matter, and a placeholder
+   * stands for one character or more.
    *
-   * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">IAM User
-   *     Guide, Condition</a>
+   * @see <a
+   *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html">IAM
+   *     User Guide, Condition</a>
    */
   public boolean matches(String key) {
     int start = placeholderStart();
@@ -29,6 +28,9 @@ public record KeyFacts(String name, KeyType type) {
     }
     String head = name.substring(0, start);
     String tail = name.substring(placeholderEnd(start));
+    if (tail.contains("${")) {
+      return Wildcards.matchesIgnoringCase(name.replaceAll("\\$\\{[^}]*}", "?*"), key);
+    }
     return key.length() > head.length() + tail.length()
         && key.regionMatches(true, 0, head, 0, head.length())
         && key.regionMatches(true, key.length() - tail.length(), tail, 0, tail.length());
@@ -57,11 +59,6 @@ public record KeyFacts(String name, KeyType type) {
     return head() + (rest.endsWith(tail) ? rest : rest + tail);
   }
 
-  /** The name in lower case, by which keys are compared. */
-  String folded() {
-    return name.toLowerCase(Locale.ROOT);
-  }
-
   private int placeholderStart() {
     int dollar = name.indexOf("${");
     return dollar >= 0 ? dollar : name.indexOf('<');
@@ -69,5 +66,10 @@ public record KeyFacts(String name, KeyType type) {
 
   private int placeholderEnd(int start) {
     return name.indexOf(name.charAt(start) == '$' ? '}' : '>', start) + 1;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

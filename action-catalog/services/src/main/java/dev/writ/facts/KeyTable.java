@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Condition keys by name; templates are tried after plain names, those with the most literal text first. */
+/**
+ * Condition keys by name; templates are tried after plain names, those with the most literal text
+ * first.
+ */
 final class KeyTable {
   private static final Comparator<KeyFacts> MOST_LITERAL_FIRST =
       Comparator.comparing((KeyFacts key) -> key.head().length() + key.tail().length())
@@ -25,7 +28,8 @@ final class KeyTable {
       if (key.isTemplate()) {
         templates.add(key);
       } else {
-        plain.put(key.folded(), key);
+        plain.put(key.name(), key);
+        plain.put(Wildcards.fold(key.name()), key);
       }
     }
     templates.sort(MOST_LITERAL_FIRST);
@@ -35,10 +39,16 @@ final class KeyTable {
     return keys;
   }
 
+  /** The key of exactly that name, in any case. */
+  Optional<KeyFacts> findPlain(String name) {
+    KeyFacts exact = plain.get(name);
+    return Optional.ofNullable(exact != null ? exact : plain.get(Wildcards.fold(name)));
+  }
+
   Optional<KeyFacts> find(String name) {
-    KeyFacts key = plain.get(Wildcards.fold(name));
-    return key != null
-        ? Optional.of(key)
+    Optional<KeyFacts> key = findPlain(name);
+    return key.isPresent()
+        ? key
         : templates.stream().filter(template -> template.matches(name)).findFirst();
   }
 

@@ -7,7 +7,8 @@ import dev.writ.model.ValueType;
  *
  * @param valueType what operators compare it with
  * @param multivalued true iff a request can hold several values of the key
- * @param wildcards false for the ten keys, such as {@code aws:PrincipalOrgID}, that AWS compares without wildcards
+ * @param wildcards false for the ten keys, such as {@code aws:PrincipalOrgID}, that AWS compares
+ *     without wildcards
  */
 public record KeyType(ValueType valueType, boolean multivalued, boolean wildcards) {
 

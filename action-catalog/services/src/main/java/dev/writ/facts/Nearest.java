@@ -11,13 +11,17 @@ final class Nearest {
 
   private static final int LONGEST_NAME = 200;
 
+  /** A name that is farther than the nearest by more than this is noise. */
+  private static final int SPREAD = 1;
+
   private record Candidate(String name, int distance) {}
 
   private Nearest() {}
 
   /**
-   * The names within a third of the text's length, nearest first, then in order; case does not count. The distance is the
-   * number of inserted, deleted, replaced and swapped letters.
+   * The names within a third of the text's length, nearest first, then in order, those left out
+   * that are clearly farther than the nearest; case does not count. The distance is the number of
+   * inserted, deleted, replaced and swapped letters.
    */
   static List<String> to(String text, Stream<String> names) {
     if (text.isEmpty() || text.length() > LONGEST_NAME) {
@@ -25,11 +29,15 @@ final class Nearest {
     }
     String folded = Wildcards.fold(text);
     int most = Math.max(1, text.length() / 3);
-    return names
-        .map(name -> new Candidate(name, distance(folded, Wildcards.fold(name), most)))
-        .filter(candidate -> candidate.distance <= most)
-        .sorted(Comparator.comparing(Candidate::distance).thenComparing(Candidate::name))
-        .limit(LIMIT)
+    List<Candidate> near =
+        names
+            .map(name -> new Candidate(name, distance(folded, Wildcards.fold(name), most)))
+            .filter(candidate -> candidate.distance <= most)
+            .sorted(Comparator.comparing(Candidate::distance).thenComparing(Candidate::name))
+            .limit(LIMIT)
+            .toList();
+    return near.stream()
+        .filter(candidate -> candidate.distance <= near.get(0).distance + SPREAD)
         .map(Candidate::name)
         .toList();
   }

@@ -30,4 +30,9 @@ public record ResourceTypeFacts(
   public boolean covers(String arnPattern) {
     return templates.stream().anyMatch(template -> template.covers(arnPattern));
   }
+
+  @Override
+  public String toString() {
+    return service + " " + name;
+  }
 }

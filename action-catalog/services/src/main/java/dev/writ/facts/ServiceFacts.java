@@ -63,7 +63,10 @@ public final class ServiceFacts {
     return Optional.ofNullable(exact != null ? exact : actionsByName.get(Wildcards.fold(name)));
   }
 
-  /** The actions whose names the pattern matches, in any case; {@code *} and {@code ?} are wildcards. */
+  /**
+   * The actions whose names the pattern matches, in any case; {@code *} and {@code ?} are
+   * wildcards.
+   */
   public List<ActionFacts> actionsMatching(String namePattern) {
     if (namePattern.equals("*")) {
       return actions();
@@ -86,8 +89,9 @@ public final class ServiceFacts {
   /**
    * The resource types that an ARN can be.
    *
-   * <p>A type is left out when a narrower one accounts for every ARN that the pattern matches: {@code arn:aws:s3:::reports/*}
-   * is an object and no bucket, {@code arn:aws:s3:::reports*} can be both.
+   * <p>A type is left out when a narrower one accounts for every ARN that the pattern matches:
+   * {@code arn:aws:s3:::reports/*} is an object and no bucket, {@code arn:aws:s3:::reports*} can be
+   * both.
    *
    * @param arnPattern an ARN with or without wildcards
    */
@@ -95,12 +99,17 @@ public final class ServiceFacts {
     return ArnTypes.of(arnPattern, resourceTypes);
   }
 
-  /** The condition keys that AWS lists for the service; among them global ones and those of other services. */
+  /**
+   * The condition keys that AWS lists for the service; among them global ones and those of other
+   * services.
+   */
   public List<KeyFacts> keys() {
     return keys;
   }
 
-  /** The condition key of the name, by its name or by a template, if AWS lists it for the service. */
+  /**
+   * The condition key of the name, by its name or by a template, if AWS lists it for the service.
+   */
   public Optional<KeyFacts> key(String name) {
     return KeyTable.find(keys, name);
   }

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Reads the facts of one service. */
 final class ServiceReader {
   private final ServiceEntry entry;
-  private final Function<String, KeyFacts> globalKey;
+  private final Map<String, KeyFacts> globalKeys;
   private final Map<String, KeyFacts> keys = new HashMap<>();
   private final List<KeyFacts> keyList = new ArrayList<>();
   private final Map<String, ResourceTypeFacts> types = new HashMap<>();
@@ -19,7 +18,7 @@ final class ServiceReader {
 
   private ServiceReader(ServiceEntry entry, Map<String, KeyFacts> globalKeys) {
     this.entry = entry;
-    this.globalKey = globalKeys::get;
+    this.globalKeys = globalKeys;
   }
 
   static ServiceFacts read(ServiceEntry entry, Map<String, KeyFacts> globalKeys) {
@@ -41,13 +40,14 @@ final class ServiceReader {
       case "key" -> addKey(line);
       case "resource" -> addType(line, details);
       case "action" -> addAction(line, details);
-      default -> throw new IllegalStateException("unknown fact `" + line[0] + "` of " + entry.prefix());
+      default ->
+          throw new IllegalStateException("unknown fact `" + line[0] + "` of " + entry.prefix());
     }
   }
 
   private void addKey(String[] line) {
     String name = full(line[1]);
-    KeyFacts global = globalKey.apply(name);
+    KeyFacts global = globalKeys.get(name);
     KeyFacts key = global != null ? global : new KeyFacts(name, KeyType.parse(line[2]));
     keys.put(name, key);
     keyList.add(key);
@@ -55,8 +55,8 @@ final class ServiceReader {
 
   private void addType(String[] line, List<String[]> details) {
     List<ArnTemplate> templates = new ArrayList<>();
-    templates.add(new ArnTemplate(line[2], line[3]));
-    details.forEach(detail -> templates.add(new ArnTemplate(detail[1], detail[2])));
+    templates.add(ArnTemplate.of(line[2], line[3]));
+    details.forEach(detail -> templates.add(ArnTemplate.of(detail[1], detail[2])));
     ResourceTypeFacts type =
         new ResourceTypeFacts(entry.prefix(), line[1], templates, keys(line, 4));
     types.put(type.name(), type);
@@ -68,14 +68,13 @@ final class ServiceReader {
     details.forEach(detail -> keysOn.put(detail[1], keys(detail, 2)));
     List<TargetFacts> targets = new ArrayList<>();
     String targetCell = FactsResource.cell(line, 3);
-    for (String target : targetCell.isEmpty() ? new String[0] : targetCell.split(",")) {
+    for (String target : targetCell.isEmpty() ? new String[0] : targetCell.split(",", -1)) {
       boolean required = target.endsWith("!");
       String name = required ? target.substring(0, target.length() - 1) : target;
       targets.add(
           new TargetFacts(known(types, name), required, keysOn.getOrDefault(name, List.of())));
     }
-    actions.add(
-        new ActionFacts(entry.prefix(), line[1], level(line[2]), targets, keys(line, 4)));
+    actions.add(new ActionFacts(entry.prefix(), line[1], level(line[2]), targets, keys(line, 4)));
   }
 
   private AccessLevel level(String letter) {
@@ -85,14 +84,14 @@ final class ServiceReader {
       case "W" -> AccessLevel.WRITE;
       case "T" -> AccessLevel.TAGGING;
       case "P" -> AccessLevel.PERMISSIONS_MANAGEMENT;
-      default -> throw new IllegalStateException("unknown level `" + letter + "` in " + entry.prefix());
+      default ->
+          throw new IllegalStateException("unknown level `" + letter + "` in " + entry.prefix());
     };
   }
 
   private List<KeyFacts> keys(String[] line, int index) {
-    String cell = FactsResource.cell(line, index);
     List<KeyFacts> result = new ArrayList<>();
-    for (String name : cell.isEmpty() ? new String[0] : cell.split(" ")) {
+    for (String name : FactsResource.words(line, index)) {
       result.add(known(keys, full(name)));
     }
     return result;

@@ -3,13 +3,17 @@ package dev.writ.facts;
 import java.util.Locale;
 
 /**
- * Patterns of characters, {@code *} for any number of characters and {@code ?} for one. Every question takes time in
- * proportion to the product of the two lengths at most, whatever the pattern.
+ * Patterns of characters, {@code *} for any number of characters and {@code ?} for one. Every
+ * question takes time in proportion to the product of the two lengths at most, whatever the
+ * pattern.
  */
 final class Wildcards {
   private Wildcards() {}
 
-  /** True iff the pattern matches the whole text, in which wildcards are plain characters; case does not matter. */
+  /**
+   * True iff the pattern matches the whole text, in which wildcards are plain characters; case does
+   * not matter.
+   */
   static boolean matchesIgnoringCase(String pattern, String text) {
     return matches(fold(pattern), fold(text), false);
   }
@@ -20,7 +24,8 @@ final class Wildcards {
   }
 
   /**
-   * The greedy walk: a mismatch goes back to the last {@code *} only, since an earlier one cannot do better.
+   * The greedy walk: a mismatch goes back to the last {@code *} only, since an earlier one cannot
+   * do better.
    *
    * @param opaque whether the text's own wildcards are matched by wildcards only
    */
@@ -58,7 +63,8 @@ final class Wildcards {
 
   /** True iff some text is matched by both patterns. */
   static boolean overlap(String one, String other) {
-    // reachable[j]: a text exists that the first i characters of `one` and the first j of `other` match
+    // reachable[j]: a text exists that the first i characters of `one` and the first j of `other`
+    // match
     boolean[] reachable = new boolean[other.length() + 1];
     reachable[0] = true;
     spread(reachable, other);
@@ -72,7 +78,7 @@ final class Wildcards {
     boolean[] next = new boolean[reachable.length];
     for (int j = 0; j < reachable.length; j++) {
       if (c == '*') {
-        next[j] |= reachable[j] || j > 0 && next[j - 1];
+        next[j] |= reachable[j] || (j > 0 && next[j - 1]);
       } else if (j < other.length() && reachable[j]) {
         char d = other.charAt(j);
         if (d == '*') {

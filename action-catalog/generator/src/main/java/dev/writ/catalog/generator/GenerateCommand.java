@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the catalog's sources and resources: {@code generate SNAPSHOT SOURCES RESOURCES [PREFIX,…]}.
+ * Writes the catalog's sources and resources: {@code generate SNAPSHOT SOURCES RESOURCES
+ * [PREFIX,…]}.
  *
  * <p>Runs inside the build tool's process, so a failure is an exception and never an exit.
  */
@@ -26,7 +27,7 @@ public final class GenerateCommand {
     List<String> prefixes =
         args.length == 3 || args[3].isBlank()
             ? List.of()
-            : Arrays.stream(args[3].split(",")).map(String::strip).toList();
+            : Arrays.stream(args[3].split(",", -1)).map(String::strip).toList();
     SnapshotFolder folder = new SnapshotFolder(Path.of(args[0]));
     Path sources = Path.of(args[1]);
     Path resources = Path.of(args[2]);

@@ -46,7 +46,8 @@ public final class RefreshCommand {
     }
     try {
       Snapshot next = PackageReader.read(Path.of(folders.get(0)));
-      return new RefreshCommand(new SnapshotFolder(Path.of(folders.get(1))), force, out).write(next);
+      return new RefreshCommand(new SnapshotFolder(Path.of(folders.get(1))), force, out)
+          .write(next);
     } catch (BrokenScrapeException e) {
       out.println("refused: " + e.getMessage());
       return 1;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A digest of all that decides the output: the snapshot, the generator and the selected services. It lies beside the output,
- * so that a build whose inputs are the same writes nothing.
+ * A digest of all that decides the output: the snapshot, the generator and the selected services.
+ * It lies beside the output, so that a build whose inputs are the same writes nothing.
  */
 record Stamp(String digest) {
 

@@ -5,7 +5,6 @@ import dev.writ.catalog.generator.facts.KeyFacts;
 import dev.writ.catalog.generator.facts.ResourceTypeFacts;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.facts.Snapshot;
-import dev.writ.catalog.generator.naming.PinnedNames.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +26,10 @@ public final class JavaNames {
    * The names by service prefix.
    *
    * @param ownKeys the condition keys that the class of a service holds
-   * @throws NameCollisionException if two names meet, or the name of a service or resource type is not pinned
+   * @throws NameCollisionException if two names meet, or the name of a service or resource type is
+   *     not pinned
    */
-  public static Map<String, ServiceNames> of(
+  public static CatalogNames of(
       Snapshot snapshot, Function<ServiceFacts, List<KeyFacts>> ownKeys, PinnedNames pinned) {
     JavaNames names = new JavaNames(pinned);
     NameScope classes = new NameScope("service classes");
@@ -43,7 +43,7 @@ public final class JavaNames {
     if (!names.problems.isEmpty()) {
       throw new NameCollisionException(names.problems);
     }
-    return names.services;
+    return new CatalogNames(names.services);
   }
 
   private ServiceNames of(ServiceFacts service, List<KeyFacts> ownKeys) {
@@ -100,7 +100,11 @@ public final class JavaNames {
       String name =
           pinned
               .find(NameKind.KEY, prefix, key.name())
-              .orElseGet(() -> template ? KeyNames.method(prefix, key.name()) : KeyNames.constant(prefix, key.name()));
+              .orElseGet(
+                  () ->
+                      template
+                          ? KeyNames.method(prefix, key.name())
+                          : KeyNames.constant(prefix, key.name()));
       (template ? methods : constants).claim(name, key.name());
       names.put(key.name(), name);
     }
@@ -144,26 +148,32 @@ public final class JavaNames {
         .orElseGet(
             () -> {
               problems.add(
-                  "no name for " + kind.word() + " `" + awsName + "` of " + service + " in names.tsv");
+                  "no name for "
+                      + kind.word()
+                      + " `"
+                      + awsName
+                      + "` of "
+                      + service
+                      + " in names.tsv");
               return "_";
             });
   }
 
   /** Rows for services and resource types that have no pinned name yet. */
   public static PinnedNames withProposals(Snapshot snapshot, PinnedNames pinned) {
-    Map<Key, String> proposals = new TreeMap<>();
+    Map<PinnedNames.Key, String> proposals = new TreeMap<>();
     for (ServiceFacts service : snapshot.services().values()) {
       TypeWords words = new TypeWords(service);
       proposals.put(
-          new Key(service.prefix(), NameKind.CLASS, service.prefix()),
+          new PinnedNames.Key(service.prefix(), NameKind.CLASS, service.prefix()),
           Words.upperCamel(words.of(service.prefix())));
       for (ResourceTypeFacts type : service.resourceTypes()) {
         proposals.put(
-            new Key(service.prefix(), NameKind.TYPE, type.name()),
+            new PinnedNames.Key(service.prefix(), NameKind.TYPE, type.name()),
             Words.upperCamel(words.of(type.name())));
         for (int i = 2; i <= type.arnTemplates().size(); i++) {
           proposals.put(
-              new Key(service.prefix(), NameKind.FACTORY, type.name() + "#" + i),
+              new PinnedNames.Key(service.prefix(), NameKind.FACTORY, type.name() + "#" + i),
               Words.lowerCamel(words.of(type.name())) + i);
         }
       }

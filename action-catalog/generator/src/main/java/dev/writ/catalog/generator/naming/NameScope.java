@@ -25,7 +25,15 @@ public final class NameScope {
   public void claim(String name, String owner) {
     String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
     if (other != null) {
-      problems.add(what + ": `" + name + "` names both " + other + " and " + owner + "; pin one in names.tsv");
+      problems.add(
+          what
+              + ": `"
+              + name
+              + "` names both "
+              + other
+              + " and "
+              + owner
+              + "; pin one in names.tsv");
     }
   }
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names of {@code names.tsv}: kind, service, AWS's name, Java name. What was published stays as it is. */
+/**
+ * The names of {@code names.tsv}: kind, service, AWS's name, Java name. What was published stays as
+ * it is.
+ */
 public final class PinnedNames {
   private static final String HEAD =
       "# Pinned Java names: kind, service, AWS's name, Java name. A published name never changes.";

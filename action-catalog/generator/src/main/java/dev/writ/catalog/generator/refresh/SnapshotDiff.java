@@ -29,21 +29,22 @@ public final class SnapshotDiff {
     TreeSet<String> prefixes = new TreeSet<>(current.services().keySet());
     prefixes.addAll(next.services().keySet());
     for (String prefix : prefixes) {
-      diff.compareServices(
-          prefix, current.services().get(prefix), next.services().get(prefix));
+      diff.compareServices(prefix, current.services().get(prefix), next.services().get(prefix));
     }
     return List.copyOf(diff.lines);
   }
 
   private void compareServices(
-      String prefix,
-      @Nullable ServiceFacts current,
-      @Nullable ServiceFacts next) {
+      String prefix, @Nullable ServiceFacts current, @Nullable ServiceFacts next) {
     if (current == null || next == null) {
       ServiceFacts present = Objects.requireNonNull(current == null ? next : current);
       lines.add(
           (current == null ? "+ " : "- ")
-              + "service " + prefix + " (" + present.actions().size() + " actions)");
+              + "service "
+              + prefix
+              + " ("
+              + present.actions().size()
+              + " actions)");
       return;
     }
     compare(prefix + " › ", facts(current), facts(next));

@@ -1,5 +1,6 @@
 /**
- * Turns an unpacked facts package into a new snapshot, says what changed and refuses a broken scrape.
+ * Turns an unpacked facts package into a new snapshot, says what changed and refuses a broken
+ * scrape.
  *
  * <p>Only the refresh command may depend on it.
  */

@@ -21,8 +21,7 @@ public final class IssuerFile {
         IssuerFacts issuer = issuers.get(last);
         List<KeyFacts> claims = new ArrayList<>(issuer.claims());
         claims.add(new KeyFacts(line.cell(1), ServiceFile.type(line, 2)));
-        issuers.set(
-            last, new IssuerFacts(issuer.javaName(), issuer.url(), issuer.page(), claims));
+        issuers.set(last, new IssuerFacts(issuer.javaName(), issuer.url(), issuer.page(), claims));
       } else {
         throw line.problem("expected an `issuer` or one of its claims");
       }

@@ -77,7 +77,7 @@ final class ServiceFile {
         AccessLevel.ofLetter(line.cell(2))
             .orElseThrow(() -> line.problem("unknown access level `" + line.cell(2) + "`"));
     Map<String, TargetFacts> targets = new TreeMap<>();
-    for (String target : line.optional(3).isEmpty() ? new String[0] : line.cell(3).split(",")) {
+    for (String target : line.optional(3).isEmpty() ? new String[0] : line.cell(3).split(",", -1)) {
       boolean required = target.endsWith("!");
       String type = required ? target.substring(0, target.length() - 1) : target;
       targets.put(type, new TargetFacts(type, required, List.of()));
@@ -91,8 +91,7 @@ final class ServiceFile {
           detail.cell(1),
           new TargetFacts(detail.cell(1), target.required(), full(detail.words(2))));
     }
-    return new ActionFacts(
-        line.cell(1), level, List.copyOf(targets.values()), full(line.words(4)));
+    return new ActionFacts(line.cell(1), level, List.copyOf(targets.values()), full(line.words(4)));
   }
 
   private List<String> full(List<String> shortKeys) {

@@ -74,8 +74,12 @@ public record SnapshotFolder(Path folder) {
   /** Writes the lines, each ended by a line feed. */
   public static void writeLines(Path file, List<String> lines) {
     try {
-      Files.write(file, lines.stream().map(line -> line + "\n").collect(Collectors.joining())
-          .getBytes(StandardCharsets.UTF_8));
+      Files.write(
+          file,
+          lines.stream()
+              .map(line -> line + "\n")
+              .collect(Collectors.joining())
+              .getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

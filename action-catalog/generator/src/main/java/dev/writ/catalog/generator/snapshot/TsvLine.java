@@ -32,8 +32,7 @@ public record TsvLine(String file, int number, List<String> cells) {
       String line = lines.get(i);
       if (!line.isEmpty() && !line.startsWith("#")) {
         result.add(
-            new TsvLine(
-                String.valueOf(file.getFileName()), i + 1, List.of(line.split("\t", -1))));
+            new TsvLine(String.valueOf(file.getFileName()), i + 1, List.of(line.split("\t", -1))));
       }
     }
     return result;
@@ -61,7 +60,7 @@ public record TsvLine(String file, int number, List<String> cells) {
   /** The words of the cell at the index, separated by spaces. */
   public List<String> words(int index) {
     String cell = optional(index);
-    return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+    return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
   }
 
   /** What is wrong with the line, as an exception that names the place. */

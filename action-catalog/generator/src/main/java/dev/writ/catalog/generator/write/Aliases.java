@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Resource types that are another service's: {@code sts} lists a {@code role} whose ARNs are those of {@code iam}'s, so that
- * {@code sts:AssumeRole} goes with {@code Iam.role(…)}.
+ * Resource types that are another service's: {@code sts} lists a {@code role} whose ARNs are those
+ * of {@code iam}'s, so that {@code sts:AssumeRole} goes with {@code Iam.role(…)}.
  */
 public final class Aliases {
   private static final int SERVICE_SEGMENT = 2;
@@ -46,7 +46,7 @@ public final class Aliases {
       return Optional.empty();
     }
     String template = type.arnTemplates().get(0);
-    String namespace = template.split(":")[SERVICE_SEGMENT];
+    String namespace = template.split(":", -1)[SERVICE_SEGMENT];
     ServiceFacts owner = snapshot.services().get(namespace);
     if (owner == null || namespace.equals(service.prefix())) {
       return Optional.empty();
@@ -54,7 +54,9 @@ public final class Aliases {
     return same(template, owner.resourceTypes()).map(name -> new TypeId(namespace, name));
   }
 
-  /** The one type with these ARNs; of several, the one whose placeholders have the same names too. */
+  /**
+   * The one type with these ARNs; of several, the one whose placeholders have the same names too.
+   */
   private static Optional<String> same(String template, List<ResourceTypeFacts> types) {
     List<ResourceTypeFacts> same =
         types.stream()

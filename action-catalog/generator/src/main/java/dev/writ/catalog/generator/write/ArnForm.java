@@ -53,14 +53,16 @@ record ArnForm(List<Piece> pieces) {
     while (matcher.find()) {
       addLiteral(pieces, text.substring(from, matcher.start()));
       Kind kind = kind(segment);
-      pieces.add(
-          new Piece(kind, kind == Kind.ARGUMENT ? argument(pieces, matcher.group(1)) : ""));
+      pieces.add(new Piece(kind, kind == Kind.ARGUMENT ? argument(pieces, matcher.group(1)) : ""));
       from = matcher.end();
     }
     addLiteral(pieces, text.substring(from));
   }
 
-  /** A placeholder for an account has many names ({@code AccountId}, {@code VpcOwnerAccount}): its place tells. */
+  /**
+   * A placeholder for an account has many names ({@code AccountId}, {@code VpcOwnerAccount}): its
+   * place tells.
+   */
   private static Kind kind(int segment) {
     return switch (segment) {
       case 1 -> Kind.PARTITION;
@@ -73,7 +75,9 @@ record ArnForm(List<Piece> pieces) {
   private static String argument(List<Piece> pieces, String placeholder) {
     String name = JavaNames.parameter(placeholder);
     long same =
-        pieces.stream().filter(p -> p.kind == Kind.ARGUMENT && p.text.matches(name + "[0-9]*")).count();
+        pieces.stream()
+            .filter(p -> p.kind == Kind.ARGUMENT && p.text.matches(name + "[0-9]*"))
+            .count();
     return same == 0 ? name : name + (same + 1);
   }
 

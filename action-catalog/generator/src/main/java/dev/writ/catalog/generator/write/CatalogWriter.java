@@ -5,14 +5,13 @@ import dev.writ.catalog.generator.facts.IssuerFacts;
 import dev.writ.catalog.generator.facts.KeyFacts;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.facts.Snapshot;
+import dev.writ.catalog.generator.naming.CatalogNames;
 import dev.writ.catalog.generator.naming.JavaNames;
 import dev.writ.catalog.generator.naming.PinnedNames;
-import dev.writ.catalog.generator.naming.ServiceNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes the sources of the classes and the resources of the facts. */
@@ -24,7 +23,7 @@ public final class CatalogWriter {
   private final List<IssuerFacts> issuers;
   private final PinnedNames pinned;
   private final KeyOwners owners;
-  private final Map<String, ServiceNames> names;
+  private final CatalogNames names;
 
   /**
    * A writer of the whole catalog.
@@ -46,7 +45,8 @@ public final class CatalogWriter {
   }
 
   /**
-   * Writes the classes of the services of these prefixes and of those they need, or of all if there are none.
+   * Writes the classes of the services of these prefixes and of those they need, or of all if there
+   * are none.
    *
    * @throws IllegalArgumentException if names meet or a prefix is unknown
    */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the factories of one ARN template: without a scope, and with one where the ARN has a region or an account. */
+/**
+ * Writes the factories of one ARN template: without a scope, and with one where the ARN has a
+ * region or an account.
+ */
 final class FactoryWriter {
   private final String name;
   private final String template;
@@ -31,7 +34,9 @@ final class FactoryWriter {
     List<MethodSpec> factories = new ArrayList<>();
     factories.add(
         form.isScoped()
-            ? method("; in every region and account").addStatement("return $L", delegation()).build()
+            ? method("; in every region and account")
+                .addStatement("return $L", delegation())
+                .build()
             : method("").addStatement("return $L", construction()).build());
     if (form.isScoped()) {
       List<ParameterSpec> parameters = new ArrayList<>();
@@ -55,8 +60,7 @@ final class FactoryWriter {
         .toList();
   }
 
-  private MethodSpec.Builder method(
-      String where, List<ParameterSpec> parameters) {
+  private MethodSpec.Builder method(String where, List<ParameterSpec> parameters) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc("$L\n", Javadoc.code(template) + where)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -71,12 +75,13 @@ final class FactoryWriter {
     return CodeBlock.of("$N($L)", name, CodeBlock.join(arguments, ", "));
   }
 
-  /** A call, not a {@code new}: else the verifier loads the interfaces of every resource type with the class. */
+  /**
+   * A call, not a {@code new}: else the verifier loads the interfaces of every resource type with
+   * the class.
+   */
   private CodeBlock construction() {
     return CodeBlock.of(
-        "$T.of($L)",
-        value,
-        CodeBlock.join(form.pieces().stream().map(this::piece).toList(), ", "));
+        "$T.of($L)", value, CodeBlock.join(form.pieces().stream().map(this::piece).toList(), ", "));
   }
 
   private CodeBlock piece(Piece piece) {

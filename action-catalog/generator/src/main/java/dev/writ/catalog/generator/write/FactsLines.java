@@ -5,26 +5,28 @@ import dev.writ.catalog.generator.facts.IssuerFacts;
 import dev.writ.catalog.generator.facts.KeyFacts;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.facts.Snapshot;
+import dev.writ.catalog.generator.naming.CatalogNames;
 import dev.writ.catalog.generator.naming.ServiceNames;
 import dev.writ.catalog.generator.snapshot.ServiceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The facts as {@code dev.writ.facts} reads them: the snapshot's lines after corrections, with the Java names of factories, and an
- * index.
+ * The facts as {@code dev.writ.facts} reads them: the snapshot's lines after corrections, with the
+ * Java names of factories, and an index.
  */
 final class FactsLines {
   private static final int SERVICE_SEGMENT = 2;
 
   private final Snapshot snapshot;
-  private final Map<String, ServiceNames> names;
+  private final CatalogNames names;
   private final Aliases aliases;
 
-  FactsLines(Snapshot snapshot, Map<String, ServiceNames> names) {
+  FactsLines(Snapshot snapshot, CatalogNames names) {
     this.snapshot = snapshot;
     this.names = names;
     this.aliases = new Aliases(snapshot);
@@ -54,10 +56,7 @@ final class FactsLines {
 
   private String factory(ServiceFacts service, String type, int template) {
     TypeId owner = aliases.resolve(new TypeId(service.prefix(), type));
-    ServiceNames ownerNames = names.get(owner.service());
-    if (ownerNames == null) {
-      throw new IllegalStateException("no names for " + owner);
-    }
+    ServiceNames ownerNames = names.of(owner.service());
     return ownerNames.className()
         + "."
         + ownerNames.factories().getOrDefault(owner.type(), List.of()).get(template);
@@ -81,7 +80,7 @@ final class FactsLines {
               "service",
               service.prefix(),
               service.name(),
-              className(service),
+              names.of(service.prefix()).className(),
               String.join(" ", namespaces(service))));
     }
     snapshot.globalKeys().forEach(key -> lines.add(line("global", key)));
@@ -95,16 +94,11 @@ final class FactsLines {
     return kind + "\t" + key.name() + "\t" + key.type().awsName();
   }
 
-  private String className(ServiceFacts service) {
-    ServiceNames serviceNames = names.get(service.prefix());
-    return serviceNames == null ? "" : serviceNames.className();
-  }
-
-  private static TreeSet<String> namespaces(ServiceFacts service) {
+  private static Set<String> namespaces(ServiceFacts service) {
     TreeSet<String> namespaces = new TreeSet<>();
     service.resourceTypes().stream()
         .flatMap(type -> type.arnTemplates().stream())
-        .map(template -> template.split(":")[SERVICE_SEGMENT])
+        .map(template -> template.split(":", -1)[SERVICE_SEGMENT])
         .forEach(namespace -> namespaces.add(namespace.contains("$") ? "*" : namespace));
     return namespaces;
   }

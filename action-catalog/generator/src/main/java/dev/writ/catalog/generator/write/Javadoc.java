@@ -33,7 +33,9 @@ final class Javadoc {
   /** A link to the service's page in the Service Authorization Reference. */
   static String seeService(String serviceName) {
     String page = serviceName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
-    return see(REFERENCE + "list_" + page + ".html", "Service Authorization Reference, " + escaped(serviceName));
+    return see(
+        REFERENCE + "list_" + page + ".html",
+        "Service Authorization Reference, " + escaped(serviceName));
   }
 
   static String see(String page, String title) {

@@ -21,6 +21,9 @@ final class KeyClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     KeyMembers.add(type, keys, names, see);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    return JavaFile.builder(DslTypes.PACKAGE, type.build()).indent("  ").skipJavaLangImports(true).build();
+    return JavaFile.builder(DslTypes.PACKAGE, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
   }
 }

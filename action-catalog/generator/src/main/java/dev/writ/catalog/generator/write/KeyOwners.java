@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which class holds a condition key that a service lists: {@code Aws} the global ones, the class of the service whose
- * prefix it has, {@code Oidc} and {@code Saml} the claims of tokens, else the class of the service that lists it.
+ * Which class holds a condition key that a service lists: {@code Aws} the global ones, the class of
+ * the service whose prefix it has, {@code Oidc} and {@code Saml} the claims of tokens, else the
+ * class of the service that lists it.
  */
 public final class KeyOwners {
   private static final String SAML = "saml:";

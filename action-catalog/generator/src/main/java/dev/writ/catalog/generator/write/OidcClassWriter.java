@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class {@code Oidc}: the issuers of OpenID Connect tokens and the condition keys of their claims. */
+/**
+ * Writes the class {@code Oidc}: the issuers of OpenID Connect tokens and the condition keys of
+ * their claims.
+ */
 final class OidcClassWriter {
   private static final ClassName OIDC = ClassName.get(DslTypes.PACKAGE, "Oidc");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
@@ -29,7 +32,8 @@ final class OidcClassWriter {
             .addJavadoc(
                 "$L",
                 "The issuers of OpenID Connect tokens, and the condition keys of their tokens' claims.\n"
-                    + Javadoc.see(issuers.get(0).page(), "IAM User Guide, keys for OIDC federation"))
+                    + Javadoc.see(
+                        issuers.get(0).page(), "IAM User Guide, keys for OIDC federation"))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (IssuerFacts issuer : issuers) {
@@ -37,11 +41,13 @@ final class OidcClassWriter {
       addFactory(type, issuer, issuerClass);
       type.addType(issuerType(issuer, issuerClass));
     }
-    return JavaFile.builder(DslTypes.PACKAGE, type.build()).indent("  ").skipJavaLangImports(true).build();
+    return JavaFile.builder(DslTypes.PACKAGE, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
   }
 
-  private static void addFactory(
-      TypeSpec.Builder type, IssuerFacts issuer, ClassName issuerClass) {
+  private static void addFactory(TypeSpec.Builder type, IssuerFacts issuer, ClassName issuerClass) {
     if (issuer.javaName().equals(ANY)) {
       type.addMethod(
           factory(issuer, issuerClass)
@@ -60,8 +66,7 @@ final class OidcClassWriter {
                   Modifier.STATIC,
                   Modifier.FINAL)
               .addJavadoc("$L\n", Javadoc.code(issuer.url()))
-              .initializer(
-                  "new $T($T.of($S))", issuerClass, DslTypes.ISSUER_NAME, issuer.url())
+              .initializer("new $T($T.of($S))", issuerClass, DslTypes.ISSUER_NAME, issuer.url())
               .build());
     }
   }
@@ -104,7 +109,9 @@ final class OidcClassWriter {
     String see = Javadoc.see(issuer.page(), "the page that lists the keys");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(issuerClass)
-            .addJavadoc("$L", "The claims of tokens that " + Javadoc.code(issuer.url()) + " issues.\n" + see)
+            .addJavadoc(
+                "$L",
+                "The claims of tokens that " + Javadoc.code(issuer.url()) + " issues.\n" + see)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addField(DslTypes.ISSUER_NAME, "name", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
@@ -115,7 +122,8 @@ final class OidcClassWriter {
                     .build())
             .addMethod(
                 MethodSpec.methodBuilder("url")
-                    .addJavadoc("The URL without {@code https://}, as an OIDC provider's ARN holds it.\n")
+                    .addJavadoc(
+                        "The URL without {@code https://}, as an OIDC provider's ARN holds it.\n")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(DslTypes.TEXT)
                     .addStatement("return name.text()")

@@ -5,7 +5,9 @@ import dev.writ.catalog.generator.facts.Snapshot;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** The services of a development build: those asked for, and those whose resource types they use. */
+/**
+ * The services of a development build: those asked for, and those whose resource types they use.
+ */
 final class Selection {
   private Selection() {}
 

@@ -10,29 +10,28 @@ import dev.writ.catalog.generator.facts.ActionFacts;
 import dev.writ.catalog.generator.facts.KeyFacts;
 import dev.writ.catalog.generator.facts.ResourceTypeFacts;
 import dev.writ.catalog.generator.facts.ServiceFacts;
+import dev.writ.catalog.generator.naming.CatalogNames;
 import dev.writ.catalog.generator.naming.NameScope;
 import dev.writ.catalog.generator.naming.ServiceNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of one service. */
 final class ServiceClassWriter {
   private final ServiceFacts service;
   private final ServiceNames names;
-  private final Map<String, ServiceNames> allNames;
+  private final CatalogNames allNames;
   private final TypeGraph graph;
   private final ClassName self;
   private final NameScope nested;
   private final NameScope methods;
 
-  ServiceClassWriter(
-      ServiceFacts service, Map<String, ServiceNames> allNames, TypeGraph graph) {
+  ServiceClassWriter(ServiceFacts service, CatalogNames allNames, TypeGraph graph) {
     this.service = service;
     this.allNames = allNames;
     this.graph = graph;
-    this.names = namesOf(service.prefix());
+    this.names = allNames.of(service.prefix());
     this.self = ClassName.get(DslTypes.PACKAGE, names.className());
     this.nested = new NameScope("nested types of " + names.className());
     this.methods = new NameScope("methods of " + names.className());
@@ -58,17 +57,25 @@ final class ServiceClassWriter {
     type.addType(keys(ownKeys));
     problems.addAll(nested.problems());
     problems.addAll(methods.problems());
-    return JavaFile.builder(DslTypes.PACKAGE, type.build()).indent("  ").skipJavaLangImports(true).build();
+    return JavaFile.builder(DslTypes.PACKAGE, type.build())
+        .indent("  ")
+        .skipJavaLangImports(true)
+        .build();
   }
 
   private String classJavadoc() {
-    return service.name() + ", service prefix " + Javadoc.code(service.prefix()) + ": its actions,"
-        + " the forms of its ARNs, its condition keys.\n" + Javadoc.seeService(service.name());
+    return service.name()
+        + ", service prefix "
+        + Javadoc.code(service.prefix())
+        + ": its actions,"
+        + " the forms of its ARNs, its condition keys.\n"
+        + Javadoc.seeService(service.name());
   }
 
   private FieldSpec allActions() {
     return FieldSpec.builder(DslTypes.actionOn(DslTypes.RESOURCE), "ALL_ACTIONS", CONSTANT)
-        .addJavadoc("$L\n\n<p>Every action of the service.\n", Javadoc.code(service.prefix() + ":*"))
+        .addJavadoc(
+            "$L\n\n<p>Every action of the service.\n", Javadoc.code(service.prefix() + ":*"))
         .initializer("$T.pattern($S, $S)", DslTypes.ACTION, service.prefix(), "*")
         .build();
   }
@@ -117,8 +124,7 @@ final class ServiceClassWriter {
     List<String> factories = names.factories().getOrDefault(resourceType.name(), List.of());
     for (int i = 0; i < factories.size(); i++) {
       methods.claim(factories.get(i), "resource type " + resourceType.name());
-      new FactoryWriter(
-              factories.get(i), resourceType.arnTemplates().get(i), arnInterface, value)
+      new FactoryWriter(factories.get(i), resourceType.arnTemplates().get(i), arnInterface, value)
           .factories()
           .forEach(type::addMethod);
     }
@@ -169,20 +175,12 @@ final class ServiceClassWriter {
   }
 
   private ClassName arnInterface(TypeId type) {
-    ServiceNames owner = namesOf(type.service());
+    ServiceNames owner = allNames.of(type.service());
     return ClassName.get(DslTypes.PACKAGE, owner.className(), owner.arnInterface(type.type()));
   }
 
   private ClassName targetInterface(Target target) {
     return ClassName.get(
-        DslTypes.PACKAGE, namesOf(target.service()).className(), target.name());
-  }
-
-  private ServiceNames namesOf(String prefix) {
-    ServiceNames found = allNames.get(prefix);
-    if (found == null) {
-      throw new IllegalStateException("no names for service " + prefix);
-    }
-    return found;
+        DslTypes.PACKAGE, allNames.of(target.service()).className(), target.name());
   }
 }

@@ -3,6 +3,7 @@ package dev.writ.catalog.generator.write;
 import dev.writ.catalog.generator.facts.ActionFacts;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.facts.Snapshot;
+import dev.writ.catalog.generator.naming.CatalogNames;
 import dev.writ.catalog.generator.naming.PinnedNames;
 import dev.writ.catalog.generator.naming.ServiceNames;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ final class TypeGraph {
   private static final int MOST_TYPES_IN_A_NAME = 3;
 
   private final Aliases aliases;
-  private final Map<String, ServiceNames> names;
+  private final CatalogNames names;
   private final PinnedNames pinned;
   private final Map<String, Map<List<TypeId>, Target>> targets = new TreeMap<>();
   private final Map<TypeId, List<Target>> targetsOfType = new TreeMap<>();
 
-  TypeGraph(Snapshot snapshot, Map<String, ServiceNames> names, PinnedNames pinned) {
+  TypeGraph(Snapshot snapshot, CatalogNames names, PinnedNames pinned) {
     this.aliases = new Aliases(snapshot);
     this.names = names;
     this.pinned = pinned;
@@ -46,7 +47,7 @@ final class TypeGraph {
   }
 
   private String name(ServiceFacts service, ActionFacts action, List<TypeId> types) {
-    ServiceNames serviceNames = names.get(service.prefix());
+    ServiceNames serviceNames = names.of(service.prefix());
     String fallback =
         types.size() > MOST_TYPES_IN_A_NAME
             ? action.name().replaceAll("[^A-Za-z0-9]", "") + "Target"
