@@ -4,6 +4,7 @@ import dev.writ.catalog.generator.facts.Snapshot;
 import dev.writ.catalog.generator.naming.PinnedNames;
 import dev.writ.catalog.generator.snapshot.Corrections;
 import dev.writ.catalog.generator.snapshot.IssuerFile;
+import dev.writ.catalog.generator.snapshot.RetiredFile;
 import dev.writ.catalog.generator.snapshot.SnapshotFolder;
 import dev.writ.catalog.generator.write.CatalogWriter;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class GenerateCommand {
     return new CatalogWriter(
         snapshot,
         IssuerFile.read(folder.file("oidc.tsv")),
-        PinnedNames.read(folder.file("names.tsv")));
+        PinnedNames.read(folder.file("names.tsv")),
+        RetiredFile.read(folder.file("retired.tsv")));
   }
 }

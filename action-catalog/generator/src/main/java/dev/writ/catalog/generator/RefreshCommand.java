@@ -1,17 +1,24 @@
 package dev.writ.catalog.generator;
 
 import dev.writ.catalog.generator.facts.Counts;
+import dev.writ.catalog.generator.facts.RetiredAction;
 import dev.writ.catalog.generator.facts.Snapshot;
+import dev.writ.catalog.generator.naming.NameProposals;
+import dev.writ.catalog.generator.naming.PinnedNames;
 import dev.writ.catalog.generator.refresh.BrokenScrapeException;
 import dev.writ.catalog.generator.refresh.PackageReader;
 import dev.writ.catalog.generator.refresh.ScrapeGuard;
 import dev.writ.catalog.generator.refresh.SnapshotDiff;
+import dev.writ.catalog.generator.snapshot.RetiredFile;
 import dev.writ.catalog.generator.snapshot.SnapshotFolder;
+import dev.writ.catalog.generator.snapshot.SnapshotFormatException;
+import dev.writ.catalog.generator.write.KeyOwners;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rewrites the snapshot from an unpacked package: {@code refresh PACKAGE SNAPSHOT [--force]}.
@@ -20,6 +27,9 @@ import java.util.Optional;
  */
 public final class RefreshCommand {
   private static final String USAGE = "usage: refresh PACKAGE-FOLDER SNAPSHOT-FOLDER [--force]";
+
+  private static final Snapshot EMPTY =
+      Snapshot.of(new Snapshot.Source("none", "none"), List.of(), List.of());
 
   private final SnapshotFolder folder;
   private final boolean force;
@@ -48,27 +58,43 @@ public final class RefreshCommand {
       Snapshot next = PackageReader.read(Path.of(folders.get(0)));
       return new RefreshCommand(new SnapshotFolder(Path.of(folders.get(1))), force, out)
           .write(next);
-    } catch (BrokenScrapeException e) {
+    } catch (BrokenScrapeException | SnapshotFormatException e) {
       out.println("refused: " + e.getMessage());
       return 1;
     }
   }
 
   private int write(Snapshot next) {
-    Optional<Snapshot> current = folder.exists() ? Optional.of(folder.read()) : Optional.empty();
-    List<String> objections =
-        current.map(snapshot -> ScrapeGuard.objections(snapshot, next)).orElse(List.of());
-    current.ifPresent(snapshot -> SnapshotDiff.between(snapshot, next).forEach(out::println));
-    if (!objections.isEmpty()) {
-      objections.forEach(objection -> out.println("broken scrape? " + objection));
-      if (!force) {
-        out.println("refused: nothing was written; --force writes it all the same");
-        return 1;
-      }
+    Snapshot current = folder.exists() ? folder.read() : EMPTY;
+    List<String> objections = ScrapeGuard.objections(current, next);
+    if (folder.exists()) {
+      SnapshotDiff.between(current, next).forEach(out::println);
+    }
+    objections.forEach(objection -> out.println("broken scrape? " + objection));
+    if (!objections.isEmpty() && !force) {
+      out.println("refused: nothing was written; --force writes it all the same");
+      return 1;
     }
     folder.write(next);
+    writeRetired(current, next);
+    pinNames(current, next);
     out.println(summary(next));
     return 0;
+  }
+
+  private void writeRetired(Snapshot current, Snapshot next) {
+    Path file = folder.file("retired.tsv");
+    List<RetiredAction> retired = Files.exists(file) ? RetiredFile.read(file) : List.of();
+    RetiredFile.write(file, RetiredFile.after(retired, current, next));
+  }
+
+  private void pinNames(Snapshot current, Snapshot next) {
+    Path file = folder.file("names.tsv");
+    PinnedNames pinned = Files.exists(file) ? PinnedNames.read(file) : PinnedNames.NONE;
+    PinnedNames all =
+        NameProposals.of(current, next, new KeyOwners(next, Set.of())::keysOf, pinned);
+    all.since(pinned).forEach(row -> out.println("named " + row));
+    all.write(file);
   }
 
   private static String summary(Snapshot snapshot) {

@@ -66,15 +66,27 @@ public final class JavaNames {
     scope.claim("ALL_ACTIONS", "all actions");
     Map<String, String> actions = new HashMap<>();
     for (ActionFacts action : service.actions()) {
-      String name =
-          pinned
-              .find(NameKind.ACTION, service.prefix(), action.name())
-              .orElseGet(() -> Words.upperSnake(action.name()));
+      String name = ofAction(service.prefix(), action.name(), pinned);
       scope.claim(name, action.name());
       actions.put(action.name(), name);
     }
     problems.addAll(scope.problems());
     return actions;
+  }
+
+  /** The name of the action's constant. */
+  public static String ofAction(String service, String action, PinnedNames pinned) {
+    return pinned.find(NameKind.ACTION, service, action).orElseGet(() -> Words.upperSnake(action));
+  }
+
+  static String ofKey(String prefix, String key, PinnedNames pinned) {
+    return pinned
+        .find(NameKind.KEY, prefix, key)
+        .orElseGet(
+            () ->
+                KeyNames.isTemplate(key)
+                    ? KeyNames.method(prefix, key)
+                    : KeyNames.constant(prefix, key));
   }
 
   private List<String> factories(ServiceFacts service, ResourceTypeFacts type, String words) {
@@ -96,16 +108,8 @@ public final class JavaNames {
     NameScope methods = new NameScope("key methods of " + prefix);
     Map<String, String> names = new HashMap<>();
     for (KeyFacts key : keys) {
-      boolean template = KeyNames.isTemplate(key.name());
-      String name =
-          pinned
-              .find(NameKind.KEY, prefix, key.name())
-              .orElseGet(
-                  () ->
-                      template
-                          ? KeyNames.method(prefix, key.name())
-                          : KeyNames.constant(prefix, key.name()));
-      (template ? methods : constants).claim(name, key.name());
+      String name = ofKey(prefix, key.name(), pinned);
+      (KeyNames.isTemplate(key.name()) ? methods : constants).claim(name, key.name());
       names.put(key.name(), name);
     }
     problems.addAll(constants.problems());
@@ -157,27 +161,5 @@ public final class JavaNames {
                       + " in names.tsv");
               return "_";
             });
-  }
-
-  /** Rows for services and resource types that have no pinned name yet. */
-  public static PinnedNames withProposals(Snapshot snapshot, PinnedNames pinned) {
-    Map<PinnedNames.Key, String> proposals = new TreeMap<>();
-    for (ServiceFacts service : snapshot.services().values()) {
-      TypeWords words = new TypeWords(service);
-      proposals.put(
-          new PinnedNames.Key(service.prefix(), NameKind.CLASS, service.prefix()),
-          Words.upperCamel(words.of(service.prefix())));
-      for (ResourceTypeFacts type : service.resourceTypes()) {
-        proposals.put(
-            new PinnedNames.Key(service.prefix(), NameKind.TYPE, type.name()),
-            Words.upperCamel(words.of(type.name())));
-        for (int i = 2; i <= type.arnTemplates().size(); i++) {
-          proposals.put(
-              new PinnedNames.Key(service.prefix(), NameKind.FACTORY, type.name() + "#" + i),
-              Words.lowerCamel(words.of(type.name())) + i);
-        }
-      }
-    }
-    return pinned.with(proposals);
   }
 }

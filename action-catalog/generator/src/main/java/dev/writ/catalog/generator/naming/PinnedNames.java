@@ -30,6 +30,9 @@ public final class PinnedNames {
 
   private final Map<Key, String> names;
 
+  /** No names. */
+  public static final PinnedNames NONE = new PinnedNames(Map.of());
+
   PinnedNames(Map<Key, String> names) {
     this.names = Collections.unmodifiableMap(new TreeMap<>(names));
   }
@@ -51,9 +54,7 @@ public final class PinnedNames {
   /** Writes the names as {@link #read} reads them. */
   public void write(Path file) {
     List<String> lines = new ArrayList<>(List.of(HEAD));
-    names.forEach(
-        (key, name) ->
-            lines.add(String.join("\t", key.kind.word(), key.service, key.awsName, name)));
+    names.forEach((key, name) -> lines.add(row(key, name)));
     SnapshotFolder.writeLines(file, lines);
   }
 
@@ -73,7 +74,19 @@ public final class PinnedNames {
     return new PinnedNames(all);
   }
 
-  Map<Key, String> rows() {
-    return names;
+  /** The rows of these names that {@code earlier} has not, as lines of the file. */
+  public List<String> since(PinnedNames earlier) {
+    List<String> rows = new ArrayList<>();
+    names.forEach(
+        (key, name) -> {
+          if (!earlier.names.containsKey(key)) {
+            rows.add(row(key, name));
+          }
+        });
+    return rows;
+  }
+
+  private static String row(Key key, String name) {
+    return String.join("\t", key.kind.word(), key.service, key.awsName, name);
   }
 }

@@ -3,6 +3,7 @@ package dev.writ.catalog.generator.write;
 import com.palantir.javapoet.JavaFile;
 import dev.writ.catalog.generator.facts.IssuerFacts;
 import dev.writ.catalog.generator.facts.KeyFacts;
+import dev.writ.catalog.generator.facts.RetiredAction;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.facts.Snapshot;
 import dev.writ.catalog.generator.naming.CatalogNames;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes the sources of the classes and the resources of the facts. */
@@ -22,6 +25,7 @@ public final class CatalogWriter {
   private final Snapshot snapshot;
   private final List<IssuerFacts> issuers;
   private final PinnedNames pinned;
+  private final List<RetiredAction> retired;
   private final KeyOwners owners;
   private final CatalogNames names;
 
@@ -30,7 +34,12 @@ public final class CatalogWriter {
    *
    * @param snapshot with corrections applied
    */
-  public CatalogWriter(Snapshot snapshot, List<IssuerFacts> issuers, PinnedNames pinned) {
+  public CatalogWriter(
+      Snapshot snapshot,
+      List<IssuerFacts> issuers,
+      PinnedNames pinned,
+      List<RetiredAction> retired) {
+    this.retired = List.copyOf(retired);
     this.snapshot = snapshot;
     this.issuers = List.copyOf(issuers);
     this.pinned = pinned;
@@ -58,7 +67,8 @@ public final class CatalogWriter {
     for (ServiceFacts service : selected.services().values()) {
       write(
           output,
-          new ServiceClassWriter(service, names, graph).write(owners.keysOf(service), problems));
+          new ServiceClassWriter(service, names, graph)
+              .write(owners.keysOf(service), retired(service), problems));
     }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", problems));
@@ -79,6 +89,22 @@ public final class CatalogWriter {
           FACTS + "services/" + service.prefix() + ".tsv", joined(lines.ofService(service)));
     }
     output.deleteOthers();
+  }
+
+  /**
+   * The constants of the service's retired actions; a name that a listed action has taken goes to
+   * that.
+   */
+  private Map<String, RetiredAction> retired(ServiceFacts service) {
+    Map<String, RetiredAction> constants = new TreeMap<>();
+    for (RetiredAction action : retired) {
+      String name = JavaNames.ofAction(action.service(), action.name(), pinned);
+      if (action.service().equals(service.prefix())
+          && !names.of(service.prefix()).actions().containsValue(name)) {
+        constants.put(name, action);
+      }
+    }
+    return constants;
   }
 
   private JavaFile aws() {

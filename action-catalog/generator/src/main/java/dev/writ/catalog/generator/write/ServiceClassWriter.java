@@ -1,20 +1,24 @@
 package dev.writ.catalog.generator.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.writ.catalog.generator.facts.AccessLevel;
 import dev.writ.catalog.generator.facts.ActionFacts;
 import dev.writ.catalog.generator.facts.KeyFacts;
 import dev.writ.catalog.generator.facts.ResourceTypeFacts;
+import dev.writ.catalog.generator.facts.RetiredAction;
 import dev.writ.catalog.generator.facts.ServiceFacts;
 import dev.writ.catalog.generator.naming.CatalogNames;
 import dev.writ.catalog.generator.naming.NameScope;
 import dev.writ.catalog.generator.naming.ServiceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of one service. */
@@ -38,7 +42,8 @@ final class ServiceClassWriter {
   }
 
   /** The class's file, with the names that met noted in {@code problems}. */
-  JavaFile write(List<KeyFacts> ownKeys, List<String> problems) {
+  JavaFile write(
+      List<KeyFacts> ownKeys, Map<String, RetiredAction> retired, List<String> problems) {
     nested.claim("Keys", "the keys");
     nested.claim(names.className(), "the service");
     methods.claim("actions", "the pattern of actions");
@@ -48,6 +53,7 @@ final class ServiceClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addField(allActions());
     service.actions().forEach(action -> type.addField(constant(action)));
+    retired.forEach((name, action) -> type.addField(retired(name, action)));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(pattern());
     service.resourceTypes().stream()
@@ -86,14 +92,29 @@ final class ServiceClassWriter {
     return FieldSpec.builder(
             DslTypes.actionOn(resourceOf(action)), names.actions().get(action.name()), CONSTANT)
         .addJavadoc("$L", new ActionJavadoc(service, action).text())
-        .initializer(
-            "$T.of($S, $S, $T.$L)",
-            DslTypes.ACTION,
-            service.prefix(),
-            action.name(),
-            DslTypes.ACCESS_LEVEL,
-            action.accessLevel().name())
+        .initializer(initializer(action.name(), action.accessLevel()))
         .build();
+  }
+
+  private FieldSpec retired(String name, RetiredAction action) {
+    return FieldSpec.builder(DslTypes.actionOn(DslTypes.RESOURCE), name, CONSTANT)
+        .addAnnotation(Deprecated.class)
+        .addJavadoc(
+            "$L\n\n@deprecated AWS lists it no longer; the catalog $L was the last to have it.\n",
+            Javadoc.code(service.prefix() + ":" + action.name()),
+            action.lastVersion())
+        .initializer(initializer(action.name(), action.accessLevel()))
+        .build();
+  }
+
+  private CodeBlock initializer(String action, AccessLevel level) {
+    return CodeBlock.of(
+        "$T.of($S, $S, $T.$L)",
+        DslTypes.ACTION,
+        service.prefix(),
+        action,
+        DslTypes.ACCESS_LEVEL,
+        level.name());
   }
 
   private TypeName resourceOf(ActionFacts action) {
