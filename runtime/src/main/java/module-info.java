@@ -1,4 +1,4 @@
-/** Validation of policies: rules over the model and the facts index, and what they find. */
+/** Validation of policies and decisions about requests, over the model and the facts. */
 module dev.writ.runtime {
   requires static transitive org.jspecify;
   requires transitive dev.writ.dsl;
