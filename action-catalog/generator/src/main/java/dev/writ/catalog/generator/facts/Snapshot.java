@@ -3,6 +3,7 @@ package dev.writ.catalog.generator.facts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,11 @@ public record Snapshot(
     TreeMap<String, ServiceFacts> byPrefix = new TreeMap<>();
     services.forEach(service -> byPrefix.put(service.prefix(), service));
     return new Snapshot(source, globalKeys, byPrefix);
+  }
+
+  /** The service of the prefix. */
+  public Optional<ServiceFacts> service(String prefix) {
+    return Optional.ofNullable(services.get(prefix));
   }
 
   /** How much the snapshot holds. */

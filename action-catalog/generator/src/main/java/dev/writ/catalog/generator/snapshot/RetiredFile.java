@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads and writes {@code retired.tsv}; a refresh adds rows, a release of the library empties it by
@@ -75,7 +74,7 @@ public final class RetiredFile {
 
   /** A service that went has no class to hold its actions. */
   private static boolean isGone(RetiredAction action, Snapshot next) {
-    return Optional.ofNullable(next.services().get(action.service()))
+    return next.service(action.service())
         .filter(
             service -> service.actions().stream().noneMatch(a -> a.name().equals(action.name())))
         .isPresent();

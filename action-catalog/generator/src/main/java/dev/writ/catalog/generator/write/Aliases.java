@@ -60,16 +60,18 @@ public final class Aliases {
   private static Optional<String> same(String template, List<ResourceTypeFacts> types) {
     List<ResourceTypeFacts> same =
         types.stream()
-            .filter(type -> type.arnTemplates().size() == 1)
-            .filter(type -> shape(type.arnTemplates().get(0)).equals(shape(template)))
+            .filter(
+                type ->
+                    type.arnTemplates().stream().anyMatch(t -> shape(t).equals(shape(template))))
             .toList();
     return same.stream()
-        .filter(type -> same.size() == 1 || type.arnTemplates().get(0).equals(template))
+        .filter(type -> same.size() == 1 || type.arnTemplates().contains(template))
         .map(ResourceTypeFacts::name)
         .findFirst();
   }
 
-  private static String shape(String template) {
+  /** The template with a {@code *} for each placeholder. */
+  static String shape(String template) {
     return template.replaceAll("\\$\\{[^}]*}", "*");
   }
 }

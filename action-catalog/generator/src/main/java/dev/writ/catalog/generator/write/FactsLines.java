@@ -36,17 +36,15 @@ final class FactsLines {
   List<String> ofService(ServiceFacts service) {
     List<String> lines = new ArrayList<>();
     String type = "";
-    int template = 0;
     for (String line : ServiceLines.of(service)) {
       String[] cells = line.split("\t", 4);
       if (line.startsWith("resource\t")) {
         type = cells[1];
-        template = 0;
-        String rest = cells.length > 3 ? "\t" + cells[3] : "";
+        String keys = cells.length > 3 ? "\t" + cells[3] : "";
         lines.add(
-            "resource\t" + cells[1] + "\t" + cells[2] + "\t" + factory(service, type, 0) + rest);
+            "resource\t" + type + "\t" + cells[2] + "\t" + factory(service, type, cells[2]) + keys);
       } else if (line.startsWith(" arn\t")) {
-        lines.add(line + "\t" + factory(service, type, ++template));
+        lines.add(line + "\t" + factory(service, type, cells[1]));
       } else if (!line.startsWith("service\t")) {
         lines.add(line);
       }
@@ -54,12 +52,22 @@ final class FactsLines {
     return lines;
   }
 
-  private String factory(ServiceFacts service, String type, int template) {
+  /** The call that makes ARNs of the template; an alias has those of its owner. */
+  private String factory(ServiceFacts service, String type, String template) {
     TypeId owner = aliases.resolve(new TypeId(service.prefix(), type));
     ServiceNames ownerNames = names.of(owner.service());
-    return ownerNames.className()
-        + "."
-        + ownerNames.factories().getOrDefault(owner.type(), List.of()).get(template);
+    List<String> factories = ownerNames.factories().getOrDefault(owner.type(), List.of());
+    List<String> shapes = shapes(owner);
+    return ownerNames.className() + "." + factories.get(shapes.indexOf(Aliases.shape(template)));
+  }
+
+  private List<String> shapes(TypeId id) {
+    return snapshot.service(id.service()).stream()
+        .flatMap(service -> service.resourceTypes().stream())
+        .filter(type -> type.name().equals(id.type()))
+        .flatMap(type -> type.arnTemplates().stream())
+        .map(Aliases::shape)
+        .toList();
   }
 
   /** The lines of the index. */
