@@ -1,5 +1,6 @@
 package dev.writ.facts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,12 +52,15 @@ final class NearestNames {
         : near;
   }
 
+  /** The services with the most actions first: they are the likeliest. */
   private List<String> elsewhere(String name) {
     return catalog.prefixes().stream()
         .flatMap(prefix -> catalog.service(prefix).stream())
+        .filter(service -> service.action(name).isPresent())
+        .sorted(Comparator.comparing((ServiceFacts service) -> -service.actions().size()))
+        .limit(Nearest.LIMIT)
         .flatMap(service -> service.action(name).stream())
         .map(ActionFacts::qualifiedName)
-        .limit(Nearest.LIMIT)
         .toList();
   }
 
