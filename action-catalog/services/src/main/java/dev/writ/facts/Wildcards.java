@@ -63,6 +63,26 @@ final class Wildcards {
 
   /** True iff some text is matched by both patterns. */
   static boolean overlap(String one, String other) {
+    return headsAgree(one, other) && overlapFrom(one, other);
+  }
+
+  /** False if the plain characters before the first star of either already tell them apart. */
+  private static boolean headsAgree(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      char c = one.charAt(i);
+      char d = other.charAt(i);
+      if (c == '*' || d == '*') {
+        return true;
+      }
+      if (c != d && c != '?' && d != '?') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean overlapFrom(String one, String other) {
     // reachable[j]: a text exists that the first i characters of `one` and the first j of `other`
     // match
     boolean[] reachable = new boolean[other.length() + 1];
