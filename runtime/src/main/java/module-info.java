@@ -1,7 +1,9 @@
 /** Validation of policies and decisions about requests, over the model and the facts. */
 module dev.writ.runtime {
   requires static transitive org.jspecify;
+  requires transitive dev.writ.catalog;
   requires transitive dev.writ.dsl;
 
+  exports dev.writ.match;
   exports dev.writ.rule;
 }

@@ -3,7 +3,6 @@ package dev.writ.rule;
 import java.util.List;
 
 /** One check of a policy. Stateless. */
-@FunctionalInterface
 public interface PolicyRule {
 
   /** What this rule finds in the policy, in the order of the document; empty if all is well. */

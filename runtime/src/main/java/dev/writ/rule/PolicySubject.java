@@ -26,7 +26,7 @@ public final class PolicySubject {
     this.provenance = provenance;
     List<StatementSubject> subjects = new ArrayList<>();
     for (int i = 0; i < policy.statements().size(); i++) {
-      subjects.add(new StatementSubject(i, policy.statements().get(i)));
+      subjects.add(new StatementSubject(i, policy.statements().get(i), partition));
     }
     this.statements = List.copyOf(subjects);
   }

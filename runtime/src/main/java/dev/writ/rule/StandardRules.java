@@ -2,9 +2,15 @@ package dev.writ.rule;
 
 import dev.writ.model.ModelPath;
 import dev.writ.model.ModelPath.Step;
+import dev.writ.rule.action.ActionRules;
+import dev.writ.rule.condition.ConditionRules;
+import dev.writ.rule.grammar.GrammarRules;
+import dev.writ.rule.security.SecurityRules;
+import dev.writ.rule.size.SizeRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rules that run together.
@@ -13,7 +19,16 @@ import java.util.List;
  */
 public record StandardRules(List<PolicyRule> rules) {
 
-  private static final StandardRules ALL = new StandardRules(List.of());
+  private static final StandardRules ALL =
+      new StandardRules(
+          Stream.of(
+                  GrammarRules.all(),
+                  ActionRules.all(),
+                  ConditionRules.all(),
+                  SecurityRules.all(),
+                  SizeRules.all())
+              .flatMap(List::stream)
+              .toList());
 
   public StandardRules {
     rules = List.copyOf(rules);

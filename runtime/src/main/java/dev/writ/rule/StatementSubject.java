@@ -3,17 +3,47 @@ package dev.writ.rule;
 import dev.writ.model.Effect;
 import dev.writ.model.ModelPath;
 import dev.writ.model.Polarity;
+import dev.writ.model.ResourceClause;
 import dev.writ.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A statement of a policy to check. Immutable. */
+/** A statement of a policy to check, and what its texts mean. Immutable. */
 public final class StatementSubject {
 
   private final ModelPath path;
   private final Statement statement;
+  private final List<ActionPattern> actions;
+  private final List<ResourcePattern> resources;
+  private final List<ConditionTest> conditions;
 
-  StatementSubject(int index, Statement statement) {
+  StatementSubject(int index, Statement statement, String partition) {
     this.path = ModelPath.statement(index);
     this.statement = statement;
+    this.actions = actions(statement, path);
+    this.resources =
+        statement.resource().map(clause -> resources(clause, path, partition)).orElse(List.of());
+    this.conditions =
+        statement.conditions().stream().map(each -> new ConditionTest(each, path)).toList();
+  }
+
+  private static List<ActionPattern> actions(Statement statement, ModelPath path) {
+    ModelPath element = path.member(statement.action().elementName());
+    List<ActionPattern> actions = new ArrayList<>();
+    for (String pattern : statement.action().patterns()) {
+      actions.add(new ActionPattern(pattern, element.index(actions.size())));
+    }
+    return List.copyOf(actions);
+  }
+
+  private static List<ResourcePattern> resources(
+      ResourceClause clause, ModelPath path, String partition) {
+    ModelPath element = path.member(clause.elementName());
+    List<ResourcePattern> resources = new ArrayList<>();
+    for (int i = 0; i < clause.patterns().size(); i++) {
+      resources.add(new ResourcePattern(clause.patterns().get(i), element.index(i), partition));
+    }
+    return List.copyOf(resources);
   }
 
   /** The place of the statement in the document. */
@@ -36,8 +66,23 @@ public final class StatementSubject {
     return statement.action().polarity() == Polarity.ALL_EXCEPT;
   }
 
-  /** The place of the action or not-action pattern with this index. */
-  public ModelPath actionPath(int index) {
-    return path.member(statement.action().elementName()).index(index);
+  /** True iff the statement has {@code NotResource}. */
+  public boolean excludesResources() {
+    return statement.resource().filter(c -> c.polarity() == Polarity.ALL_EXCEPT).isPresent();
+  }
+
+  /** The entries of Action or NotAction, in order. */
+  public List<ActionPattern> actions() {
+    return actions;
+  }
+
+  /** The entries of Resource or NotResource, in order. */
+  public List<ResourcePattern> resources() {
+    return resources;
+  }
+
+  /** The conditions, in order. */
+  public List<ConditionTest> conditions() {
+    return conditions;
   }
 }
