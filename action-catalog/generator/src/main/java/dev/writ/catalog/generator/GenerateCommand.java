@@ -29,6 +29,12 @@ public final class GenerateCommand {
         args.length == 3 || args[3].isBlank()
             ? List.of()
             : Arrays.stream(args[3].split(",", -1)).map(String::strip).toList();
+    if (!prefixes.isEmpty()) {
+      System.out.println(
+          "[WARNING] development build: the catalog holds "
+              + String.join(", ", prefixes)
+              + " and what they need; tests of the whole catalog are skipped");
+    }
     SnapshotFolder folder = new SnapshotFolder(Path.of(args[0]));
     Path sources = Path.of(args[1]);
     Path resources = Path.of(args[2]);
