@@ -92,7 +92,7 @@ class PoliciesTest {
           """
           1234          | x      | `1234` does not match `[0-9]{12}` of parameter `Account`
           1234567890123 | x      | `1234567890123` has 13 characters, and parameter `Account` at most 12
-          123456789012  | \u3042 | `\u3042` does not match `[\\u0020-\\u00FF]+` of parameter `Issuer`
+          123456789012  | \u3042 | `\u3042` does not match `[ -#%-)+->@-~\\u00A0-\\u00FF]+` of parameter `Issuer`
           """)
   void checksValuesByTypePatternAndLength(String account, String issuer, String message) {
     assertThatIllegalArgumentException()

@@ -66,6 +66,7 @@ public record Parameter(
 
   /**
    * A name, or another text within an ARN or a value, at most {@code maxLength} characters long.
+   * Its values hold no wildcard and no dollar sign.
    */
   public static Parameter name(String name, String sample, int maxLength) {
     return new Parameter(name, ParameterType.NAME, sample, maxLength, ParameterType.NAME.pattern());

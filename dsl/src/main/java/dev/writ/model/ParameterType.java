@@ -18,8 +18,11 @@ public enum ParameterType {
   PARTITION("partition", 12, "aws[a-z-]*"),
   /** A whole ARN. */
   ARN("arn", 2048, "arn:[^\\s]+"),
-  /** A name or another part of an ARN or value. */
-  NAME("name", 2048, "[\\u0020-\\u00FF]+");
+  /**
+   * A name or another part of an ARN or value: the characters that IAM takes in a document, except
+   * {@code *}, {@code ?} and {@code $}, by which a value could widen the policy.
+   */
+  NAME("name", 2048, "[ -#%-)+->@-~\\u00A0-\\u00FF]+");
 
   private final String id;
   private final int maxLength;

@@ -10,6 +10,7 @@ import dev.writ.model.Escape;
 import dev.writ.model.Literal;
 import dev.writ.model.OperatorModifiers;
 import dev.writ.model.Parameter;
+import dev.writ.model.ParameterType;
 import dev.writ.model.Polarity;
 import dev.writ.model.Policy;
 import dev.writ.model.PolicyVariable;
@@ -87,10 +88,14 @@ final class PolicyGenerator {
           Parameter.account("Account"),
           Parameter.region("Region"),
           Parameter.arn("Topic", "arn:aws:sns:us-east-1:111122223333:topic"),
-          Parameter.name("Bucket", "b$\"\\<>&'%!{", 63),
-          Parameter.name("Tag", "${aws:PrincipalTag/team}", 63));
+          odd("Bucket", "b$\"\\<>&'%!{"),
+          odd("Tag", "${aws:PrincipalTag/team}"));
 
   private final SplittableRandom random;
+
+  private static Parameter odd(String name, String sample) {
+    return new Parameter(name, ParameterType.NAME, sample, 63, ".+");
+  }
 
   PolicyGenerator(long seed) {
     random = new SplittableRandom(seed);

@@ -20,7 +20,11 @@ class ParameterTest {
     "PARTITION, aws-us-gov, amazon",
     "PARTITION, aws-iso-b, AWS",
     "ARN, arn:aws:s3:::b, s3:::b",
-    "NAME, team a/b, \u3042"
+    "NAME, team a/b+=.@_-~, \u3042",
+    "NAME, é, orders-*",
+    "NAME, x, orders?",
+    "NAME, x, ${aws:username}",
+    "NAME, x, a\u007fb"
   })
   void takesValuesOfItsTypeOnly(ParameterType type, String good, String bad) {
     Parameter parameter = new Parameter("P", type, good, type.maxLength(), type.pattern());
