@@ -29,7 +29,7 @@ public record ActionFacts(
 
   /** The name as policies write it, such as {@code s3:GetObject}. */
   public String qualifiedName() {
-    return service + ":" + name;
+    return service.concat(":").concat(name);
   }
 
   /** True iff the action supports no resource but {@code *}. */

@@ -39,7 +39,9 @@ public final class Catalog {
     this.globalKeys = index.globalKeys();
     this.otherKeys = index.otherKeys();
     this.nearestNames = new NearestNames(this);
-    globalKeys.keys().forEach(key -> globalKeysByName.put(key.name(), key));
+    for (KeyFacts key : globalKeys.keys()) {
+      globalKeysByName.put(key.name(), key);
+    }
   }
 
   /** The one catalog of this library. */

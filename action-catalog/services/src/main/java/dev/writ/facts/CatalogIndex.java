@@ -21,7 +21,9 @@ final class CatalogIndex {
 
   static CatalogIndex read() {
     CatalogIndex index = new CatalogIndex();
-    FactsResource.read("index.tsv").forEach(index::add);
+    for (String[] line : FactsResource.read("index.tsv")) {
+      index.add(line);
+    }
     return index;
   }
 

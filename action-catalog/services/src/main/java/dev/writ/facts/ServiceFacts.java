@@ -22,7 +22,9 @@ public final class ServiceFacts {
     this.keys = List.copyOf(keys);
     this.resourceTypes = List.copyOf(resourceTypes);
     this.actions = List.copyOf(actions);
-    actions.forEach(action -> index(action));
+    for (ActionFacts action : actions) {
+      index(action);
+    }
   }
 
   private void index(ActionFacts action) {

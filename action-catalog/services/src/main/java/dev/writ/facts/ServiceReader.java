@@ -23,7 +23,7 @@ final class ServiceReader {
 
   static ServiceFacts read(ServiceEntry entry, Map<String, KeyFacts> globalKeys) {
     ServiceReader reader = new ServiceReader(entry, globalKeys);
-    List<String[]> lines = FactsResource.read("services/" + entry.prefix() + ".tsv");
+    List<String[]> lines = FactsResource.read("services/".concat(entry.prefix()).concat(".tsv"));
     for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
       while (end < lines.size() && lines.get(end)[0].startsWith(" ")) {
@@ -56,7 +56,9 @@ final class ServiceReader {
   private void addType(String[] line, List<String[]> details) {
     List<ArnTemplate> templates = new ArrayList<>();
     templates.add(ArnTemplate.of(line[2], line[3]));
-    details.forEach(detail -> templates.add(ArnTemplate.of(detail[1], detail[2])));
+    for (String[] detail : details) {
+      templates.add(ArnTemplate.of(detail[1], detail[2]));
+    }
     ResourceTypeFacts type =
         new ResourceTypeFacts(entry.prefix(), line[1], templates, keys(line, 4));
     types.put(type.name(), type);
@@ -65,7 +67,9 @@ final class ServiceReader {
 
   private void addAction(String[] line, List<String[]> details) {
     Map<String, List<KeyFacts>> keysOn = new HashMap<>();
-    details.forEach(detail -> keysOn.put(detail[1], keys(detail, 2)));
+    for (String[] detail : details) {
+      keysOn.put(detail[1], keys(detail, 2));
+    }
     List<TargetFacts> targets = new ArrayList<>();
     String targetCell = FactsResource.cell(line, 3);
     for (String target : targetCell.isEmpty() ? new String[0] : targetCell.split(",", -1)) {
@@ -98,7 +102,7 @@ final class ServiceReader {
   }
 
   private String full(String name) {
-    return name.startsWith(":") ? entry.prefix() + name : name;
+    return name.startsWith(":") ? entry.prefix().concat(name) : name;
   }
 
   private <T> T known(Map<String, T> facts, String name) {
