@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
 
-  private static final int POLICIES = 3_000;
+  private static final int POLICIES = 1_000;
 
   /** The first of the seeds; {@code -Dwrit.seed} tries others. */
   private static final long SEED = Long.getLong("writ.seed", 20260926);
