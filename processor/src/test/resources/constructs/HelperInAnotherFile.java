@@ -1,0 +1,6 @@
+final class HelperInAnotherFile {
+
+  static String value() {
+    return HelperLibrary.twice("ab") + HelperLibrary.PREFIX + HelperLibrary.Names.join("x", "y");
+  }
+}

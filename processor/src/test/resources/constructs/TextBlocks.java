@@ -1,0 +1,11 @@
+final class TextBlocks {
+
+  static String value() {
+    return """
+        first
+          second \\
+          "quoted" \
+        joined
+        """;
+  }
+}
