@@ -1,0 +1,86 @@
+package dev.writ.processor;
+
+import dev.writ.annotation.IamPolicy;
+import dev.writ.processor.interpret.Compilation;
+import dev.writ.processor.report.Sinks;
+import dev.writ.processor.scan.DeclarationScanner;
+import dev.writ.processor.scan.JavacFrontEnd;
+import dev.writ.processor.scan.NestedFrontEnd;
+import dev.writ.processor.scan.PolicyDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/**
+ * One run of the processor: collects declarations round by round, and evaluates them when the
+ * compiler lets it. Rounds read signatures only; bodies are attributed later.
+ */
+final class PolicyRun {
+
+  private final ProcessingEnvironment environment;
+  private final ProcessorOptions options;
+  private final DeclarationScanner scanner;
+  private final List<PolicyDeclaration> declarations = new ArrayList<>();
+
+  PolicyRun(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.options = ProcessorOptions.parse(environment.getOptions(), this::error);
+    this.scanner =
+        new DeclarationScanner(
+            environment.getElementUtils(),
+            (element, text) ->
+                environment
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "[INVALID_DECLARATION] " + text, element));
+  }
+
+  private void error(String text) {
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text);
+  }
+
+  void round(RoundEnvironment round) {
+    for (Element member : round.getElementsAnnotatedWith(IamPolicy.class)) {
+      scanner.declaration(member).ifPresent(declarations::add);
+    }
+    if (round.processingOver() && !round.errorRaised() && !declarations.isEmpty()) {
+      JavacFrontEnd.of(environment)
+          .ifPresentOrElse(this::awaitAnalysis, () -> evaluateNested(declarations));
+    }
+  }
+
+  private void awaitAnalysis(JavacFrontEnd javac) {
+    javac.atAnalysis(
+        compilation -> PolicyProcessor.Guard.run(environment, () -> evaluate(compilation)),
+        () -> PolicyProcessor.Guard.run(environment, () -> evaluateNested(declarations)));
+  }
+
+  private void evaluate(Compilation compilation) {
+    PolicyEvaluation evaluation =
+        new PolicyEvaluation(environment, options, compilation, Sinks.atTrees(compilation.trees()));
+    List<PolicyDeclaration> missing = evaluation.evaluate(declarations, false);
+    if (!missing.isEmpty()) {
+      evaluateNested(missing);
+    }
+  }
+
+  private void evaluateNested(List<PolicyDeclaration> policies) {
+    Optional<Compilation> nested = new NestedFrontEnd(environment).compilation(policies);
+    if (nested.isEmpty()) {
+      error(NestedFrontEnd.missing(policies));
+      return;
+    }
+    new PolicyEvaluation(
+            environment,
+            options,
+            nested.get(),
+            Sinks.throughHost(
+                environment,
+                nested.get().trees(),
+                JavacFrontEnd.of(environment).map(JavacFrontEnd::trees)))
+        .evaluate(policies, true);
+  }
+}
