@@ -11,6 +11,7 @@ import dev.writ.processor.interpret.Compilation;
 import dev.writ.processor.interpret.Interpreter;
 import dev.writ.processor.interpret.Limits;
 import dev.writ.processor.interpret.Outcome;
+import dev.writ.processor.interpret.Problem;
 import dev.writ.processor.interpret.TrustedLibrary;
 import dev.writ.processor.report.Places;
 import dev.writ.processor.report.Reporter;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -50,6 +53,8 @@ final class PolicyEvaluation {
   private final Reporter reporter;
   private final PolicyChecks checks;
   private final PolicyJsonEmitter emitter;
+  private final Map<PolicyDeclaration, Problem> missingSource = new HashMap<>();
+  private BiConsumer<PolicyDeclaration, Problem> unresolved;
 
   PolicyEvaluation(
       ProcessingEnvironment environment,
@@ -61,6 +66,7 @@ final class PolicyEvaluation {
     this.interpreter = new Interpreter(compilation, LIBRARY, Limits.STANDARD);
     this.places = new Places(compilation.trees());
     this.reporter = new Reporter(compilation.trees(), sink, options.failOn());
+    this.unresolved = reporter::problem;
     this.checks = new PolicyChecks(options.severities(), options.partition(), options.today());
     this.emitter =
         new PolicyJsonEmitter(Catalog.bundled().version().date().toString(), options.partition());
@@ -87,6 +93,20 @@ final class PolicyEvaluation {
     return missing;
   }
 
+  /** Where this evaluation cannot resolve a name, lets the other one say what source it lacked. */
+  PolicyEvaluation after(PolicyEvaluation other) {
+    unresolved =
+        (policy, problem) -> {
+          Problem first = other.missingSource.get(policy);
+          if (first == null) {
+            reporter.problem(policy, problem);
+          } else {
+            other.reporter.problem(policy, first);
+          }
+        };
+    return this;
+  }
+
   /** A policy with its place and what became of it. */
   private record Evaluated(PolicyDeclaration policy, Element member, Outcome outcome) {}
 
@@ -99,7 +119,8 @@ final class PolicyEvaluation {
         return notFound(policy, isLast);
       }
       Outcome outcome = interpreter.evaluate(member.get());
-      if (outcome instanceof Outcome.SourceMissing && !isLast) {
+      if (outcome instanceof Outcome.SourceMissing missing && !isLast) {
+        missingSource.put(policy, missing.problem());
         return false;
       }
       evaluated.add(new Evaluated(policy, member.get(), outcome));
@@ -151,10 +172,10 @@ final class PolicyEvaluation {
       reporter.problem(each.policy, refused.problem());
     } else if (each.outcome instanceof Outcome.SourceMissing missing) {
       reporter.problem(each.policy, missing.problem());
-    } else if (each.outcome instanceof Outcome.Unresolved unresolved) {
+    } else if (each.outcome instanceof Outcome.Unresolved failure) {
       // javac itself reports what it cannot resolve; of another compilation nobody would know.
       if (isLast) {
-        reporter.problem(each.policy, unresolved.problem());
+        unresolved.accept(each.policy, failure.problem());
       }
     } else {
       reporter.error(each.policy, each.member, "[NOT_EVALUATED] the value is not a policy");

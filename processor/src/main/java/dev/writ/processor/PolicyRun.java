@@ -2,6 +2,7 @@ package dev.writ.processor;
 
 import dev.writ.annotation.IamPolicy;
 import dev.writ.processor.interpret.Compilation;
+import dev.writ.processor.report.Sink;
 import dev.writ.processor.report.Sinks;
 import dev.writ.processor.scan.DeclarationScanner;
 import dev.writ.processor.scan.JavacFrontEnd;
@@ -63,24 +64,27 @@ final class PolicyRun {
         new PolicyEvaluation(environment, options, compilation, Sinks.atTrees(compilation.trees()));
     List<PolicyDeclaration> missing = evaluation.evaluate(declarations, false);
     if (!missing.isEmpty()) {
-      evaluateNested(missing);
+      nested(missing).ifPresent(nested -> nested.after(evaluation).evaluate(missing, true));
     }
   }
 
   private void evaluateNested(List<PolicyDeclaration> policies) {
+    nested(policies).ifPresent(nested -> nested.evaluate(policies, true));
+  }
+
+  /** The evaluation over a second compiler; says so where there is none. */
+  private Optional<PolicyEvaluation> nested(List<PolicyDeclaration> policies) {
     Optional<Compilation> nested = new NestedFrontEnd(environment).compilation(policies);
     if (nested.isEmpty()) {
       error(NestedFrontEnd.missing(policies));
-      return;
     }
-    new PolicyEvaluation(
-            environment,
-            options,
-            nested.get(),
-            Sinks.throughHost(
-                environment,
-                nested.get().trees(),
-                JavacFrontEnd.of(environment).map(JavacFrontEnd::trees)))
-        .evaluate(policies, true);
+    return nested.map(this::evaluation);
+  }
+
+  private PolicyEvaluation evaluation(Compilation nested) {
+    Sink sink =
+        Sinks.throughHost(
+            environment, nested.trees(), JavacFrontEnd.of(environment).map(JavacFrontEnd::trees));
+    return new PolicyEvaluation(environment, options, nested, sink);
   }
 }

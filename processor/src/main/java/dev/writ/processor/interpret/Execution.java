@@ -62,7 +62,11 @@ final class Execution {
   }
 
   Refusal unresolved(TreePath place) {
-    return new Refusal(Refusal.Kind.UNRESOLVED, place, caller, "does not resolve");
+    return new Refusal(
+        Refusal.Kind.UNRESOLVED,
+        place,
+        caller,
+        "this does not resolve where Writ evaluates policies");
   }
 
   Refusal sourceMissing(TreePath place, String message) {

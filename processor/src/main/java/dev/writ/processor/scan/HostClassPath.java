@@ -36,6 +36,7 @@ final class HostClassPath {
 
   private final ProcessingEnvironment environment;
   private final JavaCompiler compiler;
+  private final Set<String> packages = new LinkedHashSet<>();
 
   HostClassPath(ProcessingEnvironment environment, JavaCompiler compiler) {
     this.environment = environment;
@@ -45,8 +46,13 @@ final class HostClassPath {
   /** The entries that the files, and those beside them, need. */
   Set<Path> entries(List<JavaFileObject> files, Set<Path> roots) throws IOException {
     Set<Path> entries = new LinkedHashSet<>(ofFileManager());
-    for (String name : imports(files, roots)) {
-      type(name).flatMap(this::probe).ifPresent(entries::add);
+    for (CompilationUnitTree unit : parsed(files, roots)) {
+      for (ImportTree each : unit.getImports()) {
+        type(each.getQualifiedIdentifier().toString()).flatMap(this::probe).ifPresent(entries::add);
+      }
+      if (unit.getPackageName() != null) {
+        samePackage(unit.getPackageName().toString(), entries);
+      }
     }
     Stream.of(codeSource(Writ.class), catalog()).flatMap(Optional::stream).forEach(entries::add);
     return entries;
@@ -71,8 +77,24 @@ final class HostClassPath {
     return List.of();
   }
 
-  /** The imported names of the files and of the files in the same folders. */
-  private Set<String> imports(List<JavaFileObject> files, Set<Path> roots) throws IOException {
+  /** Classes of the same package need no import, and may be compiled already. */
+  private void samePackage(String name, Set<Path> entries) {
+    if (!packages.add(name)) {
+      return;
+    }
+    PackageElement home = environment.getElementUtils().getPackageElement(name);
+    if (home != null) {
+      for (Element member : home.getEnclosedElements()) {
+        if (member instanceof TypeElement type) {
+          probe(type).ifPresent(entries::add);
+        }
+      }
+    }
+  }
+
+  /** The files and those below the same roots, parsed. */
+  private Iterable<? extends CompilationUnitTree> parsed(
+      List<JavaFileObject> files, Set<Path> roots) throws IOException {
     Set<Path> siblings = new LinkedHashSet<>();
     for (Path root : roots) {
       try (Stream<Path> below = Files.walk(root)) {
@@ -83,7 +105,6 @@ final class HostClassPath {
             .forEach(siblings::add);
       }
     }
-    Set<String> names = new LinkedHashSet<>();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       Set<JavaFileObject> all = new LinkedHashSet<>(files);
       manager.getJavaFileObjectsFromPaths(siblings).forEach(all::add);
@@ -91,13 +112,8 @@ final class HostClassPath {
           (JavacTask)
               compiler.getTask(
                   Writer.nullWriter(), manager, problem -> {}, List.of("-proc:none"), null, all);
-      for (CompilationUnitTree unit : parser.parse()) {
-        for (ImportTree each : unit.getImports()) {
-          names.add(each.getQualifiedIdentifier().toString());
-        }
-      }
+      return parser.parse();
     }
-    return names;
   }
 
   /** The class that the import names, or one of the package, or whose member it is. */

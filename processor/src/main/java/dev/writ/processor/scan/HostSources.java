@@ -59,7 +59,31 @@ final class HostSources {
       return ofJavac;
     }
     Optional<JavaFileObject> bySpecification = fileObjectOf(type);
-    return bySpecification.isPresent() ? bySpecification : ofEclipse(type);
+    if (bySpecification.isPresent()) {
+      return bySpecification;
+    }
+    Optional<JavaFileObject> eclipse = ofEclipse(type);
+    return eclipse.isPresent() ? eclipse : onSourcePath(type);
+  }
+
+  /** Where the source path is known, as under Maven, the file lies there by its name. */
+  private Optional<JavaFileObject> onSourcePath(TypeElement type) {
+    String packageName =
+        environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    String file = type.getSimpleName() + ".java";
+    for (StandardLocation location :
+        List.of(StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH)) {
+      try {
+        URI uri = environment.getFiler().getResource(location, packageName, file).toUri();
+        Optional<Path> found = onDisk(uri);
+        if (found.isPresent()) {
+          return Optional.of(new SourceFile(found.get()));
+        }
+      } catch (IOException | RuntimeException e) {
+        // This compiler does not have the location.
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Elements.getFileObjectOf}, which there is from Java 18 on. */
