@@ -1,0 +1,5 @@
+/** Task: developers create roles that can do no more than their boundary. */
+@NullMarked
+package dev.writ.examples.boundary;
+
+import org.jspecify.annotations.NullMarked;
