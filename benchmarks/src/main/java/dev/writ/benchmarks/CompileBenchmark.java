@@ -59,7 +59,8 @@ public class CompileBenchmark {
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-      List<String> options = new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
+      List<String> options =
+          new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
       if (!processor) {
         options.add("-proc:none");
       }
