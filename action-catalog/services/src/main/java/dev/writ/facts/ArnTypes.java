@@ -28,10 +28,15 @@ final class ArnTypes {
     }
     List<Candidate> whole =
         candidates.stream().filter(c -> ArnPatterns.covers(c.pattern, arnPattern)).toList();
-    return candidates.stream()
-        .filter(c -> whole.stream().noneMatch(other -> other.isNarrowerThan(c)))
-        .map(Candidate::type)
-        .distinct()
-        .toList();
+    List<ResourceTypeFacts> narrowest = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean isKept = whole.stream().noneMatch(other -> other.isNarrowerThan(candidate));
+      // the templates of a type stand together
+      boolean isNew = narrowest.isEmpty() || narrowest.get(narrowest.size() - 1) != candidate.type;
+      if (isKept && isNew) {
+        narrowest.add(candidate.type);
+      }
+    }
+    return List.copyOf(narrowest);
   }
 }
