@@ -23,15 +23,23 @@ public final class ActionPattern {
   private static final Pattern EVERYTHING = Pattern.compile("\\*+(:\\*+)?");
 
   private final String text;
-  private final ModelPath path;
+  private final ModelPath element;
+  private final int index;
+  private final String service;
+  private final String name;
   private final boolean everything;
   private final boolean wellFormed;
+  private @Nullable Optional<ServiceFacts> serviceFacts;
   private @Nullable WildcardPattern pattern;
   private @Nullable List<ActionFacts> actions;
 
-  ActionPattern(String text, ModelPath path) {
+  ActionPattern(String text, ModelPath element, int index) {
     this.text = text;
-    this.path = path;
+    this.element = element;
+    this.index = index;
+    int colon = text.indexOf(':');
+    this.service = colon < 0 ? text : text.substring(0, colon);
+    this.name = colon < 0 ? "" : text.substring(colon + 1);
     this.everything = EVERYTHING.matcher(text).matches();
     this.wellFormed = everything || WELL_FORMED.matcher(text).matches();
   }
@@ -43,7 +51,7 @@ public final class ActionPattern {
 
   /** The place of the entry in the document. */
   public ModelPath path() {
-    return path;
+    return element.index(index);
   }
 
   /** True iff the entry stands for every action of every service. */
@@ -63,26 +71,30 @@ public final class ActionPattern {
 
   /** True iff the service prefix has a wildcard. */
   public boolean hasWildcardInService() {
-    return isWildcard(service());
+    return isWildcard(service);
   }
 
   /** What stands before the colon; the whole entry where there is none. */
   public String service() {
-    int colon = text.indexOf(':');
-    return colon < 0 ? text : text.substring(0, colon);
+    return service;
   }
 
   /** What stands after the colon; empty where there is none. */
   public String name() {
-    int colon = text.indexOf(':');
-    return colon < 0 ? "" : text.substring(colon + 1);
+    return name;
   }
 
   /** The service, where the entry names one that the catalog has. */
   public Optional<ServiceFacts> serviceFacts() {
-    return wellFormed && !hasWildcardInService()
-        ? Catalog.bundled().service(service())
-        : Optional.empty();
+    Optional<ServiceFacts> known = serviceFacts;
+    if (known == null) {
+      known =
+          wellFormed && !hasWildcardInService()
+              ? Catalog.bundled().service(service)
+              : Optional.empty();
+      serviceFacts = known;
+    }
+    return known;
   }
 
   /**
@@ -98,19 +110,26 @@ public final class ActionPattern {
     return known;
   }
 
-  private List<ActionFacts> actionsOf(ServiceFacts service) {
-    if (!isWildcard(name())) {
-      return service.action(name()).stream().toList();
+  private List<ActionFacts> actionsOf(ServiceFacts facts) {
+    if (!isWildcard(name)) {
+      return facts.action(name).stream().toList();
     }
-    WildcardPattern names = WildcardPattern.ignoringCase(name());
+    WildcardPattern names = WildcardPattern.ignoringCase(name);
     return names.isUniversal()
-        ? service.actions()
-        : service.actions().stream().filter(action -> names.matches(action.name())).toList();
+        ? facts.actions()
+        : facts.actions().stream().filter(action -> names.matches(action.name())).toList();
   }
 
   /** True iff the entry stands for the action, given as {@code service:Name}. */
   public boolean matches(String action) {
-    return everything || pattern().matches(action);
+    if (everything) {
+      return true;
+    }
+    boolean isOfService =
+        hasWildcardInService()
+            || action.startsWith(":", service.length())
+                && action.regionMatches(true, 0, service, 0, service.length());
+    return isOfService && pattern().matches(action);
   }
 
   /** The entry as a pattern of {@code service:Name}. */

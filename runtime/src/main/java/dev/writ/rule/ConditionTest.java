@@ -30,7 +30,7 @@ public final class ConditionTest {
     this.facts = facts(key);
     List<Value> texts = new ArrayList<>();
     for (int i = 0; i < condition.values().size(); i++) {
-      texts.add(new Value(condition.values().get(i).text(), path.index(i)));
+      texts.add(new Value(condition.values().get(i).text(), path, i));
     }
     this.values = List.copyOf(texts);
   }
@@ -50,8 +50,18 @@ public final class ConditionTest {
     return catalog.key(family + SAMPLE_TAG).or(() -> catalog.key(family));
   }
 
-  /** A value on the policy's side. */
-  public record Value(Text text, ModelPath path) {
+  /**
+   * A value on the policy's side.
+   *
+   * @param condition the place of the condition
+   * @param index among the condition's values
+   */
+  public record Value(Text text, ModelPath condition, int index) {
+
+    /** The place of the value in the document. */
+    public ModelPath path() {
+      return condition.index(index);
+    }
 
     /** The value with samples for its deploy parameters. */
     public String sample() {

@@ -24,14 +24,18 @@ import java.util.Optional;
 public final class ResourcePattern {
 
   private final Text text;
-  private final ModelPath path;
+  private final ModelPath element;
+  private final int index;
   private final String pattern;
+  private final Optional<ArnFields> fields;
   private final Map<String, List<ResourceTypeFacts>> typesByService = new HashMap<>();
 
-  ResourcePattern(Text text, ModelPath path, String partition) {
+  ResourcePattern(Text text, ModelPath element, int index, String partition) {
     this.text = text;
-    this.path = path;
+    this.element = element;
+    this.index = index;
     this.pattern = pattern(text, partition);
+    this.fields = ArnFields.of(pattern);
   }
 
   /** The entry as written. */
@@ -41,7 +45,7 @@ public final class ResourcePattern {
 
   /** The place of the entry in the document. */
   public ModelPath path() {
-    return path;
+    return element.index(index);
   }
 
   /** The entry with {@code *} for each policy variable and its sample for each deploy parameter. */
@@ -69,7 +73,7 @@ public final class ResourcePattern {
 
   /** The fields of the ARN, if the entry has all of them. */
   public Optional<ArnFields> fields() {
-    return ArnFields.of(pattern);
+    return fields;
   }
 
   /** The resource types of the service that the entry can be. */

@@ -31,7 +31,7 @@ public final class StatementSubject {
     ModelPath element = path.member(statement.action().elementName());
     List<ActionPattern> actions = new ArrayList<>();
     for (String pattern : statement.action().patterns()) {
-      actions.add(new ActionPattern(pattern, element.index(actions.size())));
+      actions.add(new ActionPattern(pattern, element, actions.size()));
     }
     return List.copyOf(actions);
   }
@@ -41,7 +41,7 @@ public final class StatementSubject {
     ModelPath element = path.member(clause.elementName());
     List<ResourcePattern> resources = new ArrayList<>();
     for (int i = 0; i < clause.patterns().size(); i++) {
-      resources.add(new ResourcePattern(clause.patterns().get(i), element.index(i), partition));
+      resources.add(new ResourcePattern(clause.patterns().get(i), element, i, partition));
     }
     return List.copyOf(resources);
   }

@@ -37,7 +37,7 @@ final class ActionExistsRule implements StatementRule {
   }
 
   private static Optional<Finding> finding(ActionPattern action, PolicySubject subject) {
-    if (action.isEverything() || !Text.parse(action.text()).variables().isEmpty()) {
+    if (action.isEverything() || hasVariable(action.text())) {
       return Optional.empty();
     }
     if (!action.isWellFormed()) {
@@ -53,6 +53,11 @@ final class ActionExistsRule implements StatementRule {
     return action.actions().isEmpty()
         ? Optional.of(subject.provenance().judged(noAction(action, service.get())))
         : Optional.empty();
+  }
+
+  /** True iff the text has a policy variable, which is another finding. */
+  private static boolean hasVariable(String text) {
+    return text.contains("${") && !Text.parse(text).variables().isEmpty();
   }
 
   private static Finding malformed(ActionPattern action) {

@@ -6,6 +6,8 @@ import dev.writ.rule.Finding;
 import dev.writ.rule.FindingCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,14 +15,26 @@ import java.util.stream.Collectors;
  */
 final class Redundancy {
 
-  /** An entry of a list of patterns. */
-  record Entry(String text, ModelPath path, WildcardPattern pattern) {
+  /**
+   * An entry of a list of patterns.
+   *
+   * @param folded the text in lower case: entries without wildcards that cover each other have the
+   *     same
+   * @param head what stands in it before the first wildcard: whatever the entry covers begins so
+   */
+  record Entry(String text, ModelPath path, WildcardPattern pattern, String folded, String head) {
 
-    /** True iff this entry takes in all of the other; one without wildcards only its equal. */
+    static Entry of(String text, ModelPath path, WildcardPattern pattern) {
+      String folded = text.toLowerCase(Locale.ROOT);
+      int end = 0;
+      while (end < folded.length() && folded.charAt(end) != '*' && folded.charAt(end) != '?') {
+        end++;
+      }
+      return new Entry(text, path, pattern, folded, folded.substring(0, end));
+    }
+
     boolean covers(Entry other) {
-      return pattern.isLiteral()
-          ? text.length() == other.text.length() && pattern.covers(other.pattern)
-          : pattern.covers(other.pattern);
+      return other.folded.startsWith(head) && pattern.covers(other.pattern);
     }
   }
 
@@ -30,17 +44,21 @@ final class Redundancy {
   static List<Finding> findings(FindingCode code, List<Entry> entries) {
     List<Finding> findings = new ArrayList<>();
     boolean[] isCovered = new boolean[entries.size()];
+    Map<String, Long> times =
+        entries.stream().collect(Collectors.groupingBy(Entry::folded, Collectors.counting()));
     for (int i = 0; i < entries.size(); i++) {
-      if (!isCovered[i]) {
+      Entry entry = entries.get(i);
+      boolean canCover = !entry.pattern.isLiteral() || times.getOrDefault(entry.folded(), 0L) > 1;
+      if (!isCovered[i] && canCover) {
         List<Entry> covered = new ArrayList<>();
         for (int j = 0; j < entries.size(); j++) {
-          if (j != i && !isCovered[j] && entries.get(i).covers(entries.get(j))) {
+          if (j != i && !isCovered[j] && entry.covers(entries.get(j))) {
             isCovered[j] = true;
             covered.add(entries.get(j));
           }
         }
         if (!covered.isEmpty()) {
-          findings.add(finding(code, entries.get(i), covered));
+          findings.add(finding(code, entry, covered));
         }
       }
     }

@@ -31,6 +31,6 @@ final class RedundantActionRule implements StatementRule {
   private static Redundancy.Entry entry(ActionPattern action) {
     WildcardPattern pattern =
         action.isEverything() ? WildcardPattern.ignoringCase("*") : action.pattern();
-    return new Redundancy.Entry(action.text(), action.path(), pattern);
+    return Redundancy.Entry.of(action.text(), action.path(), pattern);
   }
 }

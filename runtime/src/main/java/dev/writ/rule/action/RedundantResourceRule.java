@@ -27,7 +27,7 @@ final class RedundantResourceRule implements StatementRule {
         statement.resources().stream()
             .map(
                 resource ->
-                    new Redundancy.Entry(
+                    Redundancy.Entry.of(
                         resource.toString(), resource.path(), pattern(resource.text())))
             .toList();
     return Redundancy.findings(FindingCode.REDUNDANT_RESOURCE, entries);

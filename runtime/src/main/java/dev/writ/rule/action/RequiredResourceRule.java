@@ -48,7 +48,9 @@ final class RequiredResourceRule implements PolicyRule {
           && !statement.excludesActions()
           && ResourceMatch.isDecidable(statement)) {
         for (ActionPattern action : statement.actions()) {
-          if (!action.hasWildcard() && seen.add(action.text().toLowerCase(Locale.ROOT))) {
+          if (!action.hasWildcard()
+              && CONJUNCTIVE.contains(action.service())
+              && seen.add(action.text().toLowerCase(Locale.ROOT))) {
             finding(action, statement, subject).ifPresent(findings::add);
           }
         }
@@ -61,7 +63,6 @@ final class RequiredResourceRule implements PolicyRule {
       ActionPattern action, StatementSubject statement, PolicySubject subject) {
     Optional<ActionFacts> facts = action.actions().stream().findFirst();
     if (facts.isEmpty()
-        || !CONJUNCTIVE.contains(facts.get().service())
         || facts.get().requiredTargets().size() < 2
         || !ResourceMatch.canBeAbout(facts.get(), statement.resources())) {
       return Optional.empty();

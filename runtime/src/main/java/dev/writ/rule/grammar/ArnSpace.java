@@ -102,6 +102,25 @@ record ArnSpace(String service, List<Form> forms) {
   /** The forms that an ARN with this resource field can have. */
   List<Form> formsOf(String resource) {
     WildcardPattern pattern = WildcardPattern.of(resource);
-    return forms.stream().filter(form -> form.resource().overlaps(pattern)).toList();
+    return forms.stream()
+        .filter(form -> beginAlike(form.fields.resource(), resource))
+        .filter(form -> form.resource.overlaps(pattern))
+        .toList();
+  }
+
+  /** False if the plain characters before the first wildcard of either tell them apart. */
+  private static boolean beginAlike(String one, String other) {
+    int length = Math.min(one.length(), other.length());
+    for (int i = 0; i < length; i++) {
+      char c = one.charAt(i);
+      char d = other.charAt(i);
+      if (c == '*' || d == '*' || c == '?' || d == '?') {
+        return true;
+      }
+      if (c != d) {
+        return false;
+      }
+    }
+    return true;
   }
 }

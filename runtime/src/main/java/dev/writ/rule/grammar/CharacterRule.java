@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * A policy that IAM keeps has a character that IAM does not take in documents.
@@ -37,14 +38,14 @@ final class CharacterRule implements StatementRule {
   private static List<Finding> findings(StatementSubject statement) {
     List<Finding> findings = new ArrayList<>();
     for (ActionPattern action : statement.actions()) {
-      check(action.text(), action.path(), findings);
+      check(action.text(), action::path, findings);
     }
     for (ResourcePattern resource : statement.resources()) {
-      check(resource.text().sample(), resource.path(), findings);
+      check(resource.pattern(), resource::path, findings);
     }
     for (ConditionTest condition : statement.conditions()) {
-      check(condition.key(), condition.path(), findings);
-      condition.values().forEach(value -> check(value.sample(), value.path(), findings));
+      check(condition.key(), condition::path, findings);
+      condition.values().forEach(value -> check(value.sample(), value::path, findings));
     }
     statement.statement().principal().ifPresent(clause -> principals(clause, statement, findings));
     return findings;
@@ -54,18 +55,19 @@ final class CharacterRule implements StatementRule {
       PrincipalClause clause, StatementSubject statement, List<Finding> findings) {
     for (int i = 0; i < clause.principals().size(); i++) {
       if (clause.principals().get(i) instanceof Principal.Listed listed) {
-        check(listed.value().sample(), statement.path().then(clause.path(i)), findings);
+        ModelPath path = statement.path().then(clause.path(i));
+        check(listed.value().sample(), () -> path, findings);
       }
     }
   }
 
-  private static void check(String text, ModelPath path, List<Finding> findings) {
+  private static void check(String text, Supplier<ModelPath> path, List<Finding> findings) {
     OptionalInt other = text.codePoints().filter(c -> !isSupported(c)).findFirst();
     if (other.isPresent()) {
       findings.add(
           Finding.of(
                   FindingCode.UNSUPPORTED_CHARACTER,
-                  path,
+                  path.get(),
                   text,
                   String.format(
                       Locale.ROOT,

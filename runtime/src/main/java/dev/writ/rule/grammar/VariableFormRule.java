@@ -10,6 +10,7 @@ import dev.writ.rule.StatementRule;
 import dev.writ.rule.StatementSubject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A text looks like a policy variable and is none.
@@ -23,27 +24,28 @@ final class VariableFormRule implements StatementRule {
   @Override
   public List<Finding> findings(StatementSubject statement, PolicySubject subject) {
     List<Finding> findings = new ArrayList<>();
-    statement.resources().forEach(each -> check(each.text(), each.path(), findings));
+    statement.resources().forEach(each -> check(each.text(), each::path, findings));
     statement
         .conditions()
         .forEach(
             condition ->
-                condition.values().forEach(each -> check(each.text(), each.path(), findings)));
+                condition.values().forEach(each -> check(each.text(), each::path, findings)));
     return findings;
   }
 
-  private static void check(Text text, ModelPath path, List<Finding> findings) {
+  private static void check(Text text, Supplier<ModelPath> path, List<Finding> findings) {
     for (TextPart part : text.parts()) {
       if (part instanceof Literal literal) {
         for (String piece : pieces(literal.value())) {
-          findings.add(VariableMistake.of(piece).finding(piece, path));
+          findings.add(VariableMistake.of(piece).finding(piece, path.get()));
         }
       }
     }
     text.variables().stream()
         .filter(variable -> VariableMistake.hasStraySpace(variable.key()))
         .forEach(
-            variable -> findings.add(VariableMistake.SPACE.finding(variable.notation(), path)));
+            variable ->
+                findings.add(VariableMistake.SPACE.finding(variable.notation(), path.get())));
   }
 
   /** Each <code>${…}</code>; the last one ends with the text where the brace is missing. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A policy variable names a condition key that does not exist, or one that can have several values,
@@ -44,19 +45,19 @@ final class VariableKeyRule implements StatementRule {
   @Override
   public List<Finding> findings(StatementSubject statement, PolicySubject subject) {
     List<Finding> findings = new ArrayList<>();
-    statement.resources().forEach(each -> check(each.text(), each.path(), subject, findings));
+    statement.resources().forEach(each -> check(each.text(), each::path, subject, findings));
     statement
         .conditions()
         .forEach(
             condition ->
                 condition
                     .values()
-                    .forEach(each -> check(each.text(), each.path(), subject, findings)));
+                    .forEach(each -> check(each.text(), each::path, subject, findings)));
     return findings;
   }
 
   private static void check(
-      Text text, ModelPath path, PolicySubject subject, List<Finding> findings) {
+      Text text, Supplier<ModelPath> path, PolicySubject subject, List<Finding> findings) {
     for (PolicyVariable variable : text.variables()) {
       String key = variable.key();
       if (VariableMistake.hasStraySpace(key)
@@ -65,9 +66,9 @@ final class VariableKeyRule implements StatementRule {
       }
       Optional<KeyFacts> facts = Catalog.bundled().key(key);
       if (facts.isEmpty() && key.indexOf('.') < 0) {
-        findings.add(subject.provenance().judged(unknown(variable, path)));
+        findings.add(subject.provenance().judged(unknown(variable, path.get())));
       } else if (facts.isPresent() && facts.get().type().multivalued()) {
-        findings.add(multivalued(variable, path));
+        findings.add(multivalued(variable, path.get()));
       }
     }
   }

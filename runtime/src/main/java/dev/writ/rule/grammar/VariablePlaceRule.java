@@ -13,6 +13,7 @@ import dev.writ.rule.StatementSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A policy variable stands where IAM replaces none: outside resources and condition values, or in a
@@ -27,20 +28,20 @@ final class VariablePlaceRule implements StatementRule {
   @Override
   public List<Finding> findings(StatementSubject statement, PolicySubject subject) {
     List<Finding> findings = new ArrayList<>();
-    statement
-        .actions()
-        .forEach(action -> element(Text.parse(action.text()), action.path(), findings));
+    statement.actions().stream()
+        .filter(action -> action.text().contains("${"))
+        .forEach(action -> element(Text.parse(action.text()), action::path, findings));
     statement.statement().principal().ifPresent(clause -> principals(clause, statement, findings));
     statement
         .conditions()
-        .forEach(condition -> element(condition.condition().key(), condition.path(), findings));
+        .forEach(condition -> element(condition.condition().key(), condition::path, findings));
     if (!subject.policy().version().equals(Optional.of(Version.V2012_10_17))) {
-      statement.resources().forEach(each -> version(each.text(), each.path(), findings));
+      statement.resources().forEach(each -> version(each.text(), each::path, findings));
       statement
           .conditions()
           .forEach(
               condition ->
-                  condition.values().forEach(each -> version(each.text(), each.path(), findings)));
+                  condition.values().forEach(each -> version(each.text(), each::path, findings)));
     }
     return findings;
   }
@@ -49,31 +50,32 @@ final class VariablePlaceRule implements StatementRule {
       PrincipalClause clause, StatementSubject statement, List<Finding> findings) {
     for (int i = 0; i < clause.principals().size(); i++) {
       if (clause.principals().get(i) instanceof Principal.Listed listed) {
-        element(listed.value(), statement.path().then(clause.path(i)), findings);
+        ModelPath path = statement.path().then(clause.path(i));
+        element(listed.value(), () -> path, findings);
       }
     }
   }
 
-  private static void element(Text text, ModelPath path, List<Finding> findings) {
+  private static void element(Text text, Supplier<ModelPath> path, List<Finding> findings) {
     if (!text.variables().isEmpty()) {
       String variable = text.variables().get(0).notation();
       findings.add(
           Finding.of(
                   FindingCode.VARIABLE_UNSUPPORTED_IN_ELEMENT,
-                  path,
+                  path.get(),
                   variable,
                   "IAM does not replace the variable `" + variable + "` here")
               .help("variables work in resources and in the values of conditions only"));
     }
   }
 
-  private static void version(Text text, ModelPath path, List<Finding> findings) {
+  private static void version(Text text, Supplier<ModelPath> path, List<Finding> findings) {
     if (!text.variables().isEmpty()) {
       String variable = text.variables().get(0).notation();
       findings.add(
           Finding.of(
                   FindingCode.VARIABLE_UNSUPPORTED_IN_VERSION,
-                  path,
+                  path.get(),
                   variable,
                   "`" + variable + "` is plain text in this version of the policy language")
               .help("set Version to `2012-10-17`"));

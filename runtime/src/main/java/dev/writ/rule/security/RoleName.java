@@ -22,6 +22,11 @@ record RoleName(String pattern) {
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+  /** The names of all services, put in order once. */
+  private static final class Services {
+    static final List<String> PREFIXES = Catalog.bundled().prefixes();
+  }
+
   /** Names of services up to this length must be a word of their own. */
   private static final int SHORT = 4;
 
@@ -55,7 +60,7 @@ record RoleName(String pattern) {
             .filter(word -> !word.isEmpty())
             .toList();
     String joined = String.join("", words);
-    return Catalog.bundled().prefixes().stream()
+    return Services.PREFIXES.stream()
         .anyMatch(
             prefix ->
                 prefix.length() <= SHORT
