@@ -115,7 +115,7 @@ final class PolicyEvaluation {
     List<Evaluated> evaluated = new ArrayList<>();
     for (PolicyDeclaration policy : policies) {
       Optional<Element> member = owner == null ? Optional.empty() : policy.in(owner);
-      if (member.isEmpty() || owner == null || compilation.trees().getTree(owner) == null) {
+      if (member.isEmpty() || owner == null || !compilation.declares(owner)) {
         return notFound(policy, isLast);
       }
       Outcome outcome = interpreter.evaluate(member.get());
@@ -150,7 +150,7 @@ final class PolicyEvaluation {
             checks.check(built, each.policy.own(), each.policy.inherited());
         unused.retainAll(result.unused());
         if (!reporter.findings(each.policy, each.member, built.origins(), result.findings())) {
-          emitted.add(new EmittedPolicy(each.policy.name(), source(each.member), built));
+          emitted.add(new EmittedPolicy(each.policy.name(), places.ofName(each.member), built));
         }
       } else {
         unused.clear();
@@ -180,10 +180,6 @@ final class PolicyEvaluation {
     } else {
       reporter.error(each.policy, each.member, "[NOT_EVALUATED] the value is not a policy");
     }
-  }
-
-  private String source(Element member) {
-    return places.ofName(Objects.requireNonNull(compilation.trees().getPath(member)));
   }
 
   private void emit(TypeElement owner, EmittedClass emitted) {

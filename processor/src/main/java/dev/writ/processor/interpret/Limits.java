@@ -8,6 +8,6 @@ package dev.writ.processor.interpret;
  */
 public record Limits(int steps, int depth) {
 
-  /** About a second of work, and a depth that every compiler thread's stack holds. */
-  public static final Limits STANDARD = new Limits(20_000_000, 200);
+  /** Less than a second of work, and a depth that every compiler thread's stack holds. */
+  public static final Limits STANDARD = new Limits(5_000_000, 200);
 }

@@ -9,14 +9,18 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.util.Objects;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Places in the source as text: {@code OrderPolicies.java:12:25}. */
 public final class Places {
 
+  private final Trees trees;
   private final SourcePositions positions;
 
   public Places(Trees trees) {
+    this.trees = trees;
     this.positions = trees.getSourcePositions();
   }
 
@@ -25,8 +29,9 @@ public final class Places {
     return text(place, positions.getStartPosition(place.getCompilationUnit(), place.getLeaf()));
   }
 
-  /** Where the name of the declared method or field stands. */
-  public String ofName(TreePath member) {
+  /** Where the name of the method or field stands in its declaration. */
+  public String ofName(Element declared) {
+    TreePath member = Objects.requireNonNull(trees.getPath(declared));
     Tree tree = member.getLeaf();
     if (tree instanceof MethodTree method && method.getReturnType() != null) {
       return text(member, nameAfter(member, method.getReturnType(), method.getName().toString()));
