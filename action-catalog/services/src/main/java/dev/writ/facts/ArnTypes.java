@@ -32,7 +32,8 @@ final class ArnTypes {
     for (Candidate candidate : candidates) {
       boolean isKept = whole.stream().noneMatch(other -> other.isNarrowerThan(candidate));
       // the templates of a type stand together
-      boolean isNew = narrowest.isEmpty() || narrowest.get(narrowest.size() - 1) != candidate.type;
+      boolean isNew =
+          narrowest.isEmpty() || !narrowest.get(narrowest.size() - 1).equals(candidate.type);
       if (isKept && isNew) {
         narrowest.add(candidate.type);
       }
