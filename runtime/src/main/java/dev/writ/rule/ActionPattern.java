@@ -29,7 +29,6 @@ public final class ActionPattern {
   private final String name;
   private final boolean everything;
   private final boolean wellFormed;
-  private @Nullable Optional<ServiceFacts> serviceFacts;
   private @Nullable WildcardPattern pattern;
   private @Nullable List<ActionFacts> actions;
 
@@ -86,15 +85,9 @@ public final class ActionPattern {
 
   /** The service, where the entry names one that the catalog has. */
   public Optional<ServiceFacts> serviceFacts() {
-    Optional<ServiceFacts> known = serviceFacts;
-    if (known == null) {
-      known =
-          wellFormed && !hasWildcardInService()
-              ? Catalog.bundled().service(service)
-              : Optional.empty();
-      serviceFacts = known;
-    }
-    return known;
+    return wellFormed && !hasWildcardInService()
+        ? Catalog.bundled().service(service)
+        : Optional.empty();
   }
 
   /**
@@ -127,8 +120,8 @@ public final class ActionPattern {
     }
     boolean isOfService =
         hasWildcardInService()
-            || action.startsWith(":", service.length())
-                && action.regionMatches(true, 0, service, 0, service.length());
+            || (action.startsWith(":", service.length())
+                && action.regionMatches(true, 0, service, 0, service.length()));
     return isOfService && pattern().matches(action);
   }
 

@@ -3,6 +3,8 @@ package dev.writ.rule;
 import dev.writ.model.Effect;
 import dev.writ.model.ModelPath;
 import dev.writ.model.Polarity;
+import dev.writ.model.Principal;
+import dev.writ.model.PrincipalClause;
 import dev.writ.model.ResourceClause;
 import dev.writ.model.Statement;
 import java.util.ArrayList;
@@ -79,6 +81,22 @@ public final class StatementSubject {
   /** The entries of Resource or NotResource, in order. */
   public List<ResourcePattern> resources() {
     return resources;
+  }
+
+  /** The principals that Principal or NotPrincipal lists, in order; none for {@code "*"}. */
+  public List<PrincipalEntry> principals() {
+    List<PrincipalEntry> entries = new ArrayList<>();
+    statement.principal().ifPresent(clause -> addPrincipals(clause, entries));
+    return List.copyOf(entries);
+  }
+
+  private void addPrincipals(PrincipalClause clause, List<PrincipalEntry> entries) {
+    for (int i = 0; i < clause.principals().size(); i++) {
+      if (clause.principals().get(i) instanceof Principal.Listed listed) {
+        entries.add(
+            new PrincipalEntry(listed.type(), listed.value().sample(), path.then(clause.path(i))));
+      }
+    }
   }
 
   /** The conditions, in order. */

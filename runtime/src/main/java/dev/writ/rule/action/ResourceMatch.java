@@ -41,7 +41,7 @@ final class ResourceMatch {
             .allMatch(
                 resource ->
                     resource.isEverything()
-                        || resource.isReadable() && resource.pattern().startsWith("arn:"));
+                        || (resource.isReadable() && resource.pattern().startsWith("arn:")));
   }
 
   /** True iff the action can be about one of the resources. */

@@ -18,6 +18,8 @@ public final class ConditionRules {
         new ValueTypeRule(),
         new WildcardValueRule(),
         new QualifierRule(),
+        new AudienceClaimRule(),
+        new SuspectKeyRule(),
         new ValueListRule(),
         new IpRangeRule(),
         new KnownValueRule());

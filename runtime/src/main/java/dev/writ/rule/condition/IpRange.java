@@ -53,7 +53,7 @@ record IpRange(BigInteger address, int bits, int prefix) {
   private static Optional<byte[]> address(String text) {
     if (IPV4.matcher(text).matches()) {
       byte[] address = new byte[4];
-      String[] parts = text.split("\\.");
+      String[] parts = text.split("\\.", -1);
       for (int i = 0; i < parts.length; i++) {
         int part = Integer.parseInt(parts[i]);
         if (part > 255) {

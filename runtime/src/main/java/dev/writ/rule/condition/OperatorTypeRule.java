@@ -78,7 +78,7 @@ final class OperatorTypeRule implements ConditionRule {
       case DATE ->
           of == ValueType.DATE
               || of == ValueType.PRESENCE
-              || of == ValueType.NUMERIC && condition.isOn("aws:EpochTime");
+              || (of == ValueType.NUMERIC && condition.isOn("aws:EpochTime"));
       case PRESENCE -> true;
     };
   }
@@ -89,9 +89,9 @@ final class OperatorTypeRule implements ConditionRule {
    */
   private static boolean isTolerated(ConditionTest condition) {
     return condition.isOfFamily()
-        || condition.operator().valueType() == ValueType.ARN
+        || (condition.operator().valueType() == ValueType.ARN
             && (condition.key().toLowerCase(Locale.ROOT).endsWith("arn")
-                || condition.values().stream().anyMatch(v -> v.sample().startsWith("arn:")));
+                || condition.values().stream().anyMatch(v -> v.sample().startsWith("arn:"))));
   }
 
   private static String name(ValueType type) {

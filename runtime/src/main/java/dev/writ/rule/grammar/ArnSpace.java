@@ -86,7 +86,7 @@ record ArnSpace(String service, List<Form> forms) {
   /** A form with an open service field, which is for several services, counts for its own only. */
   private static boolean isIn(String service, ArnFields fields, ResourceTypeFacts type) {
     return fields.service().equals(service)
-        || ArnFields.isOpen(fields.service()) && type.service().equals(service);
+        || (ArnFields.isOpen(fields.service()) && type.service().equals(service));
   }
 
   private static Form form(String type, String template, ArnFields fields) {

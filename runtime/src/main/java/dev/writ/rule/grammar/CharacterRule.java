@@ -82,6 +82,6 @@ final class CharacterRule implements StatementRule {
     return character == '\t'
         || character == '\n'
         || character == '\r'
-        || character >= ' ' && character <= LAST;
+        || (character >= ' ' && character <= LAST);
   }
 }

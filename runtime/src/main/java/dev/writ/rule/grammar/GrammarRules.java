@@ -14,6 +14,7 @@ public final class GrammarRules {
         new MissingElementRule(),
         new ElementOfKindRule(),
         new ResourceControlRule(),
+        new PrincipalFormRule(),
         new EmptyListRule(),
         new StatementIdRule(),
         new CharacterRule(),

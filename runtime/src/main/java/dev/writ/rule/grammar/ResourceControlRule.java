@@ -28,6 +28,8 @@ import java.util.Set;
 final class ResourceControlRule implements StatementRule {
 
   /**
+   * The services whose resources such policies reach.
+   *
    * @see <a
    *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services">List
    *     of AWS services that support RCPs</a>
@@ -106,9 +108,9 @@ final class ResourceControlRule implements StatementRule {
     return clause.polarity() == Polarity.LISTED
         && clause.principals().size() == 1
         && (clause.principals().get(0) instanceof Principal.Everyone
-            || clause.principals().get(0) instanceof Principal.Listed listed
+            || (clause.principals().get(0) instanceof Principal.Listed listed
                 && listed.type() == PrincipalType.AWS
-                && listed.value().sample().equals("*"));
+                && listed.value().sample().equals("*")));
   }
 
   private static Optional<Finding> action(ActionPattern action) {

@@ -90,7 +90,7 @@ final class StatementIdRule implements PolicyRule {
   /** The words of the Sid, each with a capital, without what stands between them. */
   private static String alphanumeric(String sid) {
     StringBuilder name = new StringBuilder();
-    for (String word : OTHER.split(sid)) {
+    for (String word : OTHER.split(sid, -1)) {
       if (!word.isEmpty()) {
         name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
       }

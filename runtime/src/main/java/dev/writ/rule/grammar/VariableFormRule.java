@@ -55,7 +55,7 @@ final class VariableFormRule implements StatementRule {
     while (open >= 0) {
       int next = literal.indexOf("${", open + 2);
       int close = literal.indexOf('}', open);
-      int end = close < 0 || next >= 0 && next < close ? -1 : close + 1;
+      int end = close < 0 || (next >= 0 && next < close) ? -1 : close + 1;
       pieces.add(literal.substring(open, end > 0 ? end : next >= 0 ? next : literal.length()));
       open = next;
     }

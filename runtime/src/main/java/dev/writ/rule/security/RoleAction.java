@@ -5,6 +5,8 @@ import dev.writ.rule.FindingCode;
 /** Actions that hand roles to services, and the codes of their findings. */
 enum RoleAction {
   /**
+   * Handing a role to a service.
+   *
    * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html">IAM
    *     User Guide, Grant a user permissions to pass a role to an AWS service</a>
    */
@@ -31,6 +33,8 @@ enum RoleAction {
     }
   },
   /**
+   * Creating the role that a service uses for itself.
+   *
    * @see <a
    *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html">IAM
    *     User Guide, Create a service-linked role</a>

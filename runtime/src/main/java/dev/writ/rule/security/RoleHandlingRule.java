@@ -80,11 +80,10 @@ final class RoleHandlingRule implements StatementRule {
         statement.resources().stream().filter(RoleHandlingRule::isBroad).findFirst();
     return isLimited || broad.isEmpty()
         ? Optional.empty()
-        : Optional.of(broad(role, grant, broad.get(), statement));
+        : Optional.of(broad(role, grant, broad.get()));
   }
 
-  private static Finding broad(
-      RoleAction role, Grant grant, ResourcePattern resource, StatementSubject statement) {
+  private static Finding broad(RoleAction role, Grant grant, ResourcePattern resource) {
     boolean isNamed = grant.actions == RoleAction.Actions.NAMED;
     return Finding.of(
             role.code(grant.actions, false),

@@ -55,7 +55,7 @@ record RoleName(String pattern) {
 
   private boolean namesService() {
     List<String> words =
-        Arrays.stream(BETWEEN_WORDS.split(pattern))
+        Arrays.stream(BETWEEN_WORDS.split(pattern, -1))
             .map(word -> word.toLowerCase(Locale.ROOT))
             .filter(word -> !word.isEmpty())
             .toList();

@@ -10,6 +10,11 @@ public final class SecurityRules {
 
   /** In the order in which they run. */
   public static List<PolicyRule> all() {
-    return List.of(new AllowWithNotPrincipalRule(), new RoleHandlingRule());
+    return List.of(
+        new AllowWithNotPrincipalRule(),
+        new RoleHandlingRule(),
+        new FederationRule(),
+        new GitHubTrustRule(),
+        new ServicePrincipalRule());
   }
 }
