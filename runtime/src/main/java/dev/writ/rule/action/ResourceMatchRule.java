@@ -13,6 +13,7 @@ import dev.writ.rule.PolicySubject;
 import dev.writ.rule.ResourcePattern;
 import dev.writ.rule.StatementRule;
 import dev.writ.rule.StatementSubject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,8 +96,17 @@ final class ResourceMatchRule implements StatementRule {
         + resources;
   }
 
-  private static String types(ActionFacts action) {
+  /** The targets, required ones first, then those with the shorter ARNs. */
+  private static List<TargetFacts> likeliestFirst(ActionFacts action) {
     return action.targets().stream()
+        .sorted(
+            Comparator.comparing((TargetFacts target) -> !target.required())
+                .thenComparing(target -> target.resourceType().templates().get(0).text().length()))
+        .toList();
+  }
+
+  private static String types(ActionFacts action) {
+    return likeliestFirst(action).stream()
         .map(target -> "`" + target.resourceType().name() + "`")
         .limit(4)
         .collect(Collectors.joining(", "));
@@ -111,8 +121,8 @@ final class ResourceMatchRule implements StatementRule {
     if (facts.isWildcardOnly()) {
       return date + "`" + facts.qualifiedName() + "` has no resource-level permissions";
     }
-    ResourceTypeFacts type = facts.targets().get(0).resourceType();
-    return date + "a `" + type.name() + "` is `" + type.templates().get(0).text() + "`";
+    ResourceTypeFacts type = likeliestFirst(facts).get(0).resourceType();
+    return date + "`" + type.name() + "` is `" + type.templates().get(0).text() + "`";
   }
 
   private static Optional<String> suggestion(
@@ -147,7 +157,7 @@ final class ResourceMatchRule implements StatementRule {
   }
 
   private static Optional<String> factory(ActionFacts action) {
-    return action.targets().stream()
+    return likeliestFirst(action).stream()
         .map(target -> target.resourceType().templates().get(0))
         .map(ArnTemplate::factory)
         .filter(factory -> !factory.isEmpty())
