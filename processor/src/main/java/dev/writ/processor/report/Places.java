@@ -1,5 +1,6 @@
 package dev.writ.processor.report;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
@@ -9,6 +10,8 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -18,6 +21,8 @@ public final class Places {
 
   private final Trees trees;
   private final SourcePositions positions;
+  private final Map<Element, Map<Element, TreePath>> members = new HashMap<>();
+  private final Map<CompilationUnitTree, String> contents = new HashMap<>();
 
   public Places(Trees trees) {
     this.trees = trees;
@@ -31,7 +36,10 @@ public final class Places {
 
   /** Where the name of the method or field stands in its declaration. */
   public String ofName(Element declared) {
-    TreePath member = Objects.requireNonNull(trees.getPath(declared));
+    Element owner = Objects.requireNonNull(declared.getEnclosingElement());
+    TreePath member =
+        Objects.requireNonNull(
+            members.computeIfAbsent(owner, this::members).get(declared), declared::toString);
     Tree tree = member.getLeaf();
     if (tree instanceof MethodTree method && method.getReturnType() != null) {
       return text(member, nameAfter(member, method.getReturnType(), method.getName().toString()));
@@ -42,18 +50,33 @@ public final class Places {
     return of(member);
   }
 
+  /** The members of the class; to look for each alone would search the file each time. */
+  private Map<Element, TreePath> members(Element owner) {
+    TreePath path = Objects.requireNonNull(trees.getPath(owner));
+    Map<Element, TreePath> found = new HashMap<>();
+    for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
+      TreePath memberPath = new TreePath(path, member);
+      Element element = trees.getElement(memberPath);
+      if (element != null) {
+        found.put(element, memberPath);
+      }
+    }
+    return found;
+  }
+
   private long nameAfter(TreePath member, Tree type, String name) {
     CompilationUnitTree unit = member.getCompilationUnit();
     long end = positions.getEndPosition(unit, type);
+    int found =
+        contents.computeIfAbsent(unit, Places::content).indexOf(name, Math.max(0, (int) end));
+    return found < 0 ? end : found;
+  }
+
+  private static String content(CompilationUnitTree unit) {
     try {
-      int found =
-          unit.getSourceFile()
-              .getCharContent(true)
-              .toString()
-              .indexOf(name, Math.max(0, (int) end));
-      return found < 0 ? end : found;
+      return unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {
-      return end;
+      return "";
     }
   }
 
