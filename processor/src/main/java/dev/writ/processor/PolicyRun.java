@@ -4,6 +4,7 @@ import dev.writ.annotation.IamPolicy;
 import dev.writ.processor.interpret.Compilation;
 import dev.writ.processor.report.Sink;
 import dev.writ.processor.report.Sinks;
+import dev.writ.processor.scan.ClassPathCatalog;
 import dev.writ.processor.scan.DeclarationScanner;
 import dev.writ.processor.scan.JavacFrontEnd;
 import dev.writ.processor.scan.NestedFrontEnd;
@@ -48,6 +49,8 @@ final class PolicyRun {
       scanner.declaration(member).ifPresent(declarations::add);
     }
     if (round.processingOver() && !round.errorRaised() && !declarations.isEmpty()) {
+      ClassPathCatalog.objection(environment.getFiler())
+          .ifPresent(text -> environment.getMessager().printMessage(Diagnostic.Kind.WARNING, text));
       JavacFrontEnd.of(environment)
           .ifPresentOrElse(this::awaitAnalysis, () -> evaluateNested(declarations));
     }

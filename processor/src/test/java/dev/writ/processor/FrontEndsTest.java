@@ -198,4 +198,18 @@ final class FrontEndsTest {
     Compiled.write(sources, "app/Paths.java", PATHS.replace("\"%s/*\"", "1"));
     assertThat(javac().messages()).contains("1 error").doesNotContain("[");
   }
+
+  @Test
+  void anotherCatalogOnTheClassPathIsReported() {
+    Compiled.write(folder.resolve("old"), "dev/writ/facts/index.tsv", "version\t0.1.0\n");
+    Compiled compiled =
+        javac(
+            "-cp",
+            folder.resolve("old")
+                + java.io.File.pathSeparator
+                + System.getProperty("java.class.path"));
+    assertThat(compiled.success()).isTrue();
+    assertThat(compiled.messages())
+        .contains("warning: [CATALOG_MISMATCH] the class path has the catalog of 0.1.0");
+  }
 }
