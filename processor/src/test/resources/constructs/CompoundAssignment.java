@@ -23,8 +23,12 @@ final class CompoundAssignment {
     String t = "t";
     t += 1 + 1;
     t += 'c';
+    Object any = 1;
+    any += "s";
+    CharSequence chars = "c";
+    chars += "d";
     Integer boxed = 4;
     boxed += 2;
-    return i + " " + b + " " + s + " " + l + f + t + boxed;
+    return i + " " + b + " " + s + " " + l + f + t + any + chars + boxed;
   }
 }

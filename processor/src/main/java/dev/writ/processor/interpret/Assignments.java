@@ -79,7 +79,10 @@ final class Assignments {
     TreePath operandPath = new TreePath(path, tree.getExpression());
     Code operand = machine.expressions.plan(operandPath);
     Tree.Kind op = Objects.requireNonNull(OPERATORS.get(tree.getKind()));
-    boolean concatenates = Resolution.isString(type);
+    boolean concatenates =
+        op == Tree.Kind.PLUS
+            && (Resolution.isString(type)
+                || Resolution.isString(machine.resolution.type(operandPath)));
     return frame -> {
       Slot slot = target.slot(frame);
       Object left = slot.get();

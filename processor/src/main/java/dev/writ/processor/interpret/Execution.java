@@ -45,6 +45,17 @@ final class Execution {
     caller = caller.flatMap(CallSite::caller);
   }
 
+  /** Runs what no call in progress is to blame for: static initialisers, whoever comes first. */
+  void apart(Runnable initialisers) {
+    Optional<CallSite> interrupted = caller;
+    caller = Optional.empty();
+    try {
+      initialisers.run();
+    } finally {
+      caller = interrupted;
+    }
+  }
+
   Optional<CallSite> caller() {
     return caller;
   }

@@ -54,6 +54,10 @@ public final class Interpreter {
         case UNRESOLVED -> new Outcome.Unresolved(refusal.problem());
         case SOURCE_MISSING -> new Outcome.SourceMissing(refusal.problem());
       };
+    } catch (RuntimeException e) {
+      // javac's own exceptions, as for a class file that is missing, have a message for the user.
+      return new Outcome.Refused(
+          new Problem(place, Optional.empty(), "the policy cannot be evaluated: " + e));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Outcome.Refused(
           new Problem(place, Optional.empty(), "the policy needs too much memory to evaluate"));

@@ -113,7 +113,8 @@ final class JdkCalls {
     for (Object argument : arguments) {
       cost += size(argument) / 8;
       if (member.has(Mark.TAKES_SIZE) && argument instanceof Number number) {
-        cost += Math.abs(number.longValue()) * Math.max(1, size(receiver)) / 8;
+        double amount = Math.abs(number.doubleValue()) * Math.max(1, size(receiver)) / 8;
+        cost += (long) Math.min(amount, Integer.MAX_VALUE);
       }
       if (member.has(Mark.SHOWS_ORDER_OF_ARGUMENTS) && Ordering.isUnspecified(argument)) {
         throw machine.execution.refusal(place, Reasons.ORDER);

@@ -72,8 +72,10 @@ final class UserClass {
   /** The enum constants, in the order of their declaration. */
   List<UserObject> constants(TreePath place) {
     initialise();
-    for (Refusal refusal : spoiled.values()) {
-      throw refusal;
+    for (Map.Entry<Element, Refusal> each : spoiled.entrySet()) {
+      if (each.getKey().getKind() == ElementKind.ENUM_CONSTANT) {
+        throw each.getValue().again(machine.execution);
+      }
     }
     machine.execution.charge(place, constants.size());
     return List.copyOf(constants.values());
@@ -81,13 +83,16 @@ final class UserClass {
 
   @Nullable Object readStatic(VariableElement field) {
     initialise();
-    if (spoiled.containsKey(field)) {
-      throw spoiled.get(field);
-    }
-    if (initialised && spoiledBlock.isPresent()) {
-      throw spoiledBlock.get();
+    Optional<Refusal> refusal =
+        Optional.ofNullable(spoiled.get(field)).or(() -> initialised ? spoiledBlock : none());
+    if (refusal.isPresent()) {
+      throw refusal.get().again(machine.execution);
     }
     return statics.containsKey(field) ? statics.get(field) : Conversions.initial(field.asType());
+  }
+
+  private static Optional<Refusal> none() {
+    return Optional.empty();
   }
 
   void writeStatic(VariableElement field, @Nullable Object value) {
@@ -101,6 +106,14 @@ final class UserClass {
     }
     begun = true;
     superclass().ifPresent(UserClass::initialise);
+    machine.execution.apart(this::runInitialisers);
+    initialised = true;
+    for (Object value : new ArrayList<>(statics.values())) {
+      Freezing.freeze(value, machine.execution.frozen());
+    }
+  }
+
+  private void runInitialisers() {
     for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
       TreePath memberPath = new TreePath(path, member);
       if (member instanceof VariableTree variable && variable.getInitializer() != null) {
@@ -108,10 +121,6 @@ final class UserClass {
       } else if (member instanceof BlockTree block && block.isStatic()) {
         runBlock(memberPath, block);
       }
-    }
-    initialised = true;
-    for (Object value : new ArrayList<>(statics.values())) {
-      Freezing.freeze(value, machine.execution.frozen());
     }
   }
 
