@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The names that a misspelt one may have meant. */
-final class Nearest {
+public final class Nearest {
   /** How many names are offered. */
   static final int LIMIT = 3;
 
@@ -23,7 +23,7 @@ final class Nearest {
    * that are clearly farther than the nearest; case does not count. The distance is the number of
    * inserted, deleted, replaced and swapped letters.
    */
-  static List<String> to(String text, Stream<String> names) {
+  public static List<String> to(String text, Stream<String> names) {
     if (text.isEmpty() || text.length() > LONGEST_NAME) {
       return List.of();
     }
