@@ -13,6 +13,7 @@ import dev.writ.processor.interpret.Limits;
 import dev.writ.processor.interpret.Outcome;
 import dev.writ.processor.interpret.Problem;
 import dev.writ.processor.interpret.TrustedLibrary;
+import dev.writ.processor.message.MessageCode;
 import dev.writ.processor.report.Places;
 import dev.writ.processor.report.Reporter;
 import dev.writ.processor.report.Sink;
@@ -135,7 +136,8 @@ final class PolicyEvaluation {
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              "[NOT_EVALUATED] no source of `" + policy.className() + "` was found");
+              MessageCode.NOT_EVALUATED.text(
+                  "no source of `" + policy.className() + "` was found"));
     }
     return isLast;
   }
@@ -149,7 +151,11 @@ final class PolicyEvaluation {
         PolicyChecks.Result result =
             checks.check(built, each.policy.own(), each.policy.inherited());
         unused.retainAll(result.unused());
-        if (!reporter.findings(each.policy, each.member, built.origins(), result.findings())) {
+        boolean isUnsound =
+            reporter.findings(each.policy, each.member, built.origins(), result.findings());
+        boolean isBadlySuppressed =
+            reporter.findings(each.policy, each.member, Origins.NONE, result.suppressions());
+        if (!isUnsound && !isBadlySuppressed) {
           emitted.add(new EmittedPolicy(each.policy.name(), places.ofName(each.member), built));
         }
       } else {
@@ -178,7 +184,8 @@ final class PolicyEvaluation {
         unresolved.accept(each.policy, failure.problem());
       }
     } else {
-      reporter.error(each.policy, each.member, "[NOT_EVALUATED] the value is not a policy");
+      reporter.error(
+          each.policy, each.member, MessageCode.NOT_EVALUATED.text("the value is not a policy"));
     }
   }
 
@@ -197,7 +204,8 @@ final class PolicyEvaluation {
       environment
           .getMessager()
           .printMessage(
-              Diagnostic.Kind.ERROR, "[NOT_EMITTED] " + resource + " was not written: " + e);
+              Diagnostic.Kind.ERROR,
+              MessageCode.NOT_EMITTED.text(resource + " was not written: " + e));
     }
   }
 }

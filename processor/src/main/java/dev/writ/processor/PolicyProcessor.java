@@ -2,6 +2,7 @@ package dev.writ.processor;
 
 import com.google.auto.service.AutoService;
 import dev.writ.annotation.IamPolicy;
+import dev.writ.processor.message.MessageCode;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -89,15 +90,16 @@ public final class PolicyProcessor extends AbstractProcessor {
 
     private static String message(Throwable e) {
       if (e instanceof LinkageError) {
-        return "[NOT_EVALUATED] the policies were not evaluated: a class is missing on the processor"
-            + " path, or the Java run time lacks the module jdk.compiler: "
-            + e;
+        return MessageCode.NOT_EVALUATED.text(
+            "the policies were not evaluated: a class is missing on the processor path, or the Java"
+                + " run time lacks the module jdk.compiler: "
+                + e);
       }
       StackTraceElement[] trace = e.getStackTrace();
-      return "[PROCESSOR_FAILED] the policies were not evaluated, by a defect of Writ; please report"
-          + " it: "
-          + e
-          + (trace.length == 0 ? "" : " at " + trace[0]);
+      return MessageCode.PROCESSOR_FAILED.text(
+          "the policies were not evaluated, by a defect of Writ; please report it: "
+              + e
+              + (trace.length == 0 ? "" : " at " + trace[0]));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.writ.processor;
 
 import dev.writ.annotation.IamPolicy;
 import dev.writ.processor.interpret.Compilation;
+import dev.writ.processor.message.MessageCode;
 import dev.writ.processor.report.Sink;
 import dev.writ.processor.report.Sinks;
 import dev.writ.processor.scan.ClassPathCatalog;
@@ -27,6 +28,7 @@ final class PolicyRun {
   private final ProcessorOptions options;
   private final DeclarationScanner scanner;
   private final List<PolicyDeclaration> declarations = new ArrayList<>();
+  private final List<InvalidDeclaration> invalid = new ArrayList<>();
 
   PolicyRun(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -34,10 +36,7 @@ final class PolicyRun {
     this.scanner =
         new DeclarationScanner(
             environment.getElementUtils(),
-            (element, text) ->
-                environment
-                    .getMessager()
-                    .printMessage(Diagnostic.Kind.ERROR, "[INVALID_DECLARATION] " + text, element));
+            (element, text) -> invalid.add(new InvalidDeclaration(environment, element, text)));
   }
 
   private void error(String text) {
@@ -48,12 +47,18 @@ final class PolicyRun {
     for (Element member : round.getElementsAnnotatedWith(IamPolicy.class)) {
       scanner.declaration(member).ifPresent(declarations::add);
     }
-    if (round.processingOver() && !round.errorRaised() && !declarations.isEmpty()) {
-      ClassPathCatalog.objection(environment.getFiler())
-          .ifPresent(text -> environment.getMessager().printMessage(Diagnostic.Kind.WARNING, text));
-      JavacFrontEnd.of(environment)
-          .ifPresentOrElse(this::awaitAnalysis, () -> evaluateNested(declarations));
+    if (!round.processingOver()) {
+      return;
     }
+    if (round.errorRaised() || declarations.isEmpty()) {
+      invalid.forEach(InvalidDeclaration::print);
+      return;
+    }
+    ClassPathCatalog.objection(environment.getFiler())
+        .map(MessageCode.CATALOG_MISMATCH::text)
+        .ifPresent(text -> environment.getMessager().printMessage(Diagnostic.Kind.WARNING, text));
+    JavacFrontEnd.of(environment)
+        .ifPresentOrElse(this::awaitAnalysis, () -> evaluateNested(declarations));
   }
 
   private void awaitAnalysis(JavacFrontEnd javac) {
@@ -63,6 +68,7 @@ final class PolicyRun {
   }
 
   private void evaluate(Compilation compilation) {
+    printInvalid();
     PolicyEvaluation evaluation =
         new PolicyEvaluation(environment, options, compilation, Sinks.atTrees(compilation.trees()));
     List<PolicyDeclaration> missing = evaluation.evaluate(declarations, false);
@@ -72,14 +78,24 @@ final class PolicyRun {
   }
 
   private void evaluateNested(List<PolicyDeclaration> policies) {
+    printInvalid();
     nested(policies).ifPresent(nested -> nested.evaluate(policies, true));
+  }
+
+  /**
+   * Says what cannot be a policy, once the others are evaluated too: after an error within a round
+   * javac would not analyse, and this problem would hide those of the policies.
+   */
+  private void printInvalid() {
+    invalid.forEach(InvalidDeclaration::print);
+    invalid.clear();
   }
 
   /** The evaluation over a second compiler; says so where there is none. */
   private Optional<PolicyEvaluation> nested(List<PolicyDeclaration> policies) {
     Optional<Compilation> nested = new NestedFrontEnd(environment).compilation(policies);
     if (nested.isEmpty()) {
-      error(NestedFrontEnd.missing(policies));
+      error(MessageCode.NOT_EVALUATED.text(NestedFrontEnd.missing(policies)));
     }
     return nested.map(this::evaluation);
   }

@@ -1,5 +1,6 @@
 package dev.writ.processor;
 
+import dev.writ.model.Parameter;
 import dev.writ.rule.Severity;
 import dev.writ.rule.SeverityOptions;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record ProcessorOptions(
     return new ProcessorOptions(
         severities(options.getOrDefault(SEVERITY, ""), errors),
         failOn(options.getOrDefault(FAIL_ON, Severity.ERROR.id()), errors),
-        options.getOrDefault(PARTITION, DEFAULT_PARTITION),
+        partition(options.getOrDefault(PARTITION, DEFAULT_PARTITION), errors),
         today(options.getOrDefault(TODAY, ""), errors));
   }
 
@@ -60,6 +61,15 @@ record ProcessorOptions(
                       + " `suggestion`");
               return Severity.ERROR;
             });
+  }
+
+  private static String partition(String name, Consumer<String> errors) {
+    try {
+      return Parameter.PARTITION.checked(name);
+    } catch (IllegalArgumentException e) {
+      errors.accept("-A" + PARTITION + ": " + e.getMessage());
+      return DEFAULT_PARTITION;
+    }
   }
 
   private static LocalDate today(String text, Consumer<String> errors) {

@@ -192,4 +192,33 @@ final class FindingsTest {
         .contains("\"parameters\":[{\"name\":\"Stage\",\"type\":\"")
         .contains("data-${Parameter Stage}/*");
   }
+
+  @Test
+  void aMemberThatCannotBeAPolicyHidesNoFindingOfTheOthers() {
+    Compiled compiled =
+        compile(TYPO + "@IamPolicy(\"loose\") IdentityPolicy loose() { return null; }\n");
+    assertThat(compiled.messages())
+        .contains("P.java:15: error: [INVALID_DECLARATION] a policy must be static")
+        .contains("error: [INVALID_ACTION]");
+  }
+
+  @Test
+  void anUnusedSuppressionStandsAtThePolicyThatCarriesIt() {
+    Compiled compiled =
+        compile(
+            CLEAN
+                + """
+                @SuppressFinding(code = "INVALID_ACTION", because = "old")
+                @IamPolicy("other")
+                static IdentityPolicy other() {
+                  return clean();
+                }
+                """);
+    assertThat(compiled.messages()).contains("P.java:17: warning: [UNUSED_SUPPRESSION]");
+  }
+
+  @Test
+  void aPartitionThatIsNoneIsRefused() {
+    assertThat(compile(CLEAN, "-Awrit.partition=a:b").messages()).contains("-Awrit.partition: ");
+  }
 }

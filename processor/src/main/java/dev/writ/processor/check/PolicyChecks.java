@@ -8,7 +8,6 @@ import dev.writ.rule.StandardRules;
 import dev.writ.rule.Suppression;
 import dev.writ.rule.Suppressions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,13 +33,16 @@ public final class PolicyChecks {
   /**
    * The findings of one policy.
    *
-   * @param findings those that no suppression accepts, and those about suppressions of its own
+   * @param findings those that no suppression accepts
+   * @param suppressions what is to be said about suppressions of the policy's own
    * @param unused suppressions of the class that accepted nothing here
    */
-  public record Result(List<Finding> findings, Set<Suppression> unused) {
+  public record Result(
+      List<Finding> findings, List<Finding> suppressions, Set<Suppression> unused) {
 
     public Result {
       findings = List.copyOf(findings);
+      suppressions = List.copyOf(suppressions);
       unused = Set.copyOf(unused);
     }
   }
@@ -52,19 +54,18 @@ public final class PolicyChecks {
             .findings(PolicySubject.of(built.kind(), built.policy()).inPartition(partition));
     Suppressions.Outcome byMember = new Suppressions(own).apply(found, today);
     Suppressions.Outcome byClass = new Suppressions(inherited).apply(byMember.remaining(), today);
-    List<Finding> findings = new ArrayList<>(byClass.remaining());
-    byMember.problems().forEach(problem -> findings.add(problem.finding()));
     Set<Suppression> unused = new HashSet<>();
     byClass.problems().forEach(problem -> unused.add(problem.suppression()));
-    return new Result(severities.apply(findings), unused);
+    return new Result(severities.apply(byClass.remaining()), findings(byMember), unused);
   }
 
   /** What is to be said about suppressions of a class that none of its policies uses. */
   public List<Finding> problems(List<Suppression> unused) {
+    return findings(new Suppressions(unused).apply(List.of(), today));
+  }
+
+  private List<Finding> findings(Suppressions.Outcome outcome) {
     return severities.apply(
-        new Suppressions(unused)
-            .apply(List.of(), today).problems().stream()
-                .map(Suppressions.Problem::finding)
-                .toList());
+        outcome.problems().stream().map(Suppressions.Problem::finding).toList());
   }
 }

@@ -8,6 +8,7 @@ import dev.writ.origin.Origins;
 import dev.writ.processor.interpret.CallSite;
 import dev.writ.processor.interpret.Problem;
 import dev.writ.processor.interpret.TreeOrigin;
+import dev.writ.processor.message.MessageCode;
 import dev.writ.processor.scan.PolicyDeclaration;
 import dev.writ.rule.Finding;
 import dev.writ.rule.Severity;
@@ -54,7 +55,7 @@ public final class Reporter {
         Diagnostic.Kind.ERROR,
         policy,
         problem.place(),
-        "[NOT_EVALUATED] " + problem.message() + calls(policy, problem.caller()));
+        MessageCode.NOT_EVALUATED.text(problem.message() + calls(policy, problem.caller())));
   }
 
   /** Shows an error about the policy as a whole. */

@@ -30,7 +30,7 @@ public final class ClassPathCatalog {
         .filter(version -> !version.equals(own))
         .map(
             version ->
-                "[CATALOG_MISMATCH] the class path has the catalog of "
+                "the class path has the catalog of "
                     + version
                     + " and the processor path that of "
                     + own

@@ -91,7 +91,7 @@ public final class NestedFrontEnd {
 
   /** What the compilation lacks, as text for a message. */
   public static String missing(Collection<PolicyDeclaration> policies) {
-    return "[NOT_EVALUATED] the policies "
+    return "the policies "
         + policies.stream()
             .map(policy -> "`" + policy.name() + "`")
             .collect(Collectors.joining(", "))
