@@ -5,5 +5,6 @@ module dev.writ.runtime {
   requires transitive dev.writ.dsl;
 
   exports dev.writ.match;
+  exports dev.writ.request;
   exports dev.writ.rule;
 }
