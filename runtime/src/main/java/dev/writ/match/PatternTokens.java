@@ -1,5 +1,6 @@
 package dev.writ.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The characters and wildcards of a pattern, one {@code int} each. */
@@ -61,6 +62,10 @@ final class PatternTokens {
 
   int at(int index) {
     return tokens[index];
+  }
+
+  PatternTokens between(int from, int to) {
+    return new PatternTokens(Arrays.copyOfRange(tokens, from, to), ignoresCase);
   }
 
   boolean ignoresCase() {

@@ -42,6 +42,15 @@ final class Piece {
     return hasWildcard;
   }
 
+  /** The characters before the first question mark. */
+  String fixedPrefix() {
+    StringBuilder prefix = new StringBuilder();
+    for (int i = 0; i < tokens.length && tokens[i] >= 0; i++) {
+      prefix.append((char) tokens[i]);
+    }
+    return prefix.toString();
+  }
+
   /** True iff the piece stands in the text at the index; the text must be long enough. */
   boolean isAt(String text, int index) {
     for (int i = 0; i < tokens.length; i++) {

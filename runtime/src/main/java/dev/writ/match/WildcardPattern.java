@@ -43,6 +43,10 @@ public final class WildcardPattern {
     return builder().pattern(pattern).build();
   }
 
+  static WildcardPattern of(PatternTokens tokens) {
+    return new WildcardPattern(tokens);
+  }
+
   /** The pattern in which letter case does not matter, as in actions. */
   public static WildcardPattern ignoringCase(String pattern) {
     return builder().ignoringCase().pattern(pattern).build();
@@ -101,10 +105,19 @@ public final class WildcardPattern {
     return gaps.length == 1 && leastLength == 0;
   }
 
+  /** Characters that every matching text begins with; none where letter case is ignored. */
+  public String fixedPrefix() {
+    return tokens.ignoresCase() ? "" : head.fixedPrefix();
+  }
+
   /** The pattern as it was given, with literal wildcards as <code>${*}</code>. */
   @Override
   public String toString() {
     return tokens.notation();
+  }
+
+  PatternTokens tokens() {
+    return tokens;
   }
 
   boolean ignoresCase() {
