@@ -1,0 +1,104 @@
+package dev.writ.decide;
+
+import dev.writ.compile.CompiledLayer;
+import dev.writ.compile.Subject;
+import dev.writ.compile.Verdict;
+import dev.writ.request.CallerIdentity.RootUser;
+import dev.writ.request.LayerKind;
+import dev.writ.request.PolicyLayers;
+import dev.writ.request.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides requests under a fixed set of policies, which it compiles once. Immutable and safe for
+ * use by several threads.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html">IAM
+ *     User Guide, Policy evaluation logic</a>
+ */
+public final class Authorizer {
+
+  private static final List<DecisionStep> STEPS =
+      List.of(
+          new AlwaysAllowedStep(),
+          new ExplicitDenyStep(),
+          new ServiceControlStep(),
+          new VpcEndpointStep(),
+          new OutsiderStep(),
+          new CrossAccountStep(),
+          new NeededResourcePolicyStep(),
+          new ResourcePolicyStep(),
+          new RootUserStep(),
+          new CallerSideStep());
+
+  private final PolicyLayers layers;
+  private final ActionFacts facts;
+  private final List<CompiledLayer> compiled = new ArrayList<>();
+  private final ScopeRules scopes;
+
+  private Authorizer(PolicyLayers layers, ActionFacts facts) {
+    this.layers = layers;
+    this.facts = facts;
+    this.scopes = new ScopeRules(layers.managementAccount());
+    for (LayerKind kind : LayerKind.values()) {
+      layers.levels(kind).ifPresent(levels -> compiled.add(new CompiledLayer(kind, levels)));
+    }
+  }
+
+  /** The authorizer of these policies. */
+  public static Authorizer of(PolicyLayers layers) {
+    return of(layers, ActionFacts.none());
+  }
+
+  /** The authorizer of these policies that knows these facts of actions. */
+  public static Authorizer of(PolicyLayers layers, ActionFacts facts) {
+    return new Authorizer(layers, facts);
+  }
+
+  /** AWS's decision for the request. */
+  public Decision decide(Request request) {
+    Situation situation = Situation.of(request, verdicts(request));
+    for (int i = 0; i < STEPS.size(); i++) {
+      Optional<DecisionReason> reason = STEPS.get(i).reason(situation);
+      if (reason.isPresent()) {
+        return new Decision(reason.get(), situation);
+      }
+    }
+    throw new IllegalStateException("the last step settles every decision");
+  }
+
+  private long verdicts(Request request) {
+    Subject subject = subject(request);
+    long verdicts = 0;
+    for (int i = 0; i < compiled.size(); i++) {
+      CompiledLayer layer = compiled.get(i);
+      if (scopes.scope(layer.kind(), request) != LayerScope.APPLIES) {
+        continue;
+      }
+      int verdict = layer.verdict(subject);
+      verdicts = Situation.with(verdicts, layer.kind(), verdict);
+      if (Verdict.denies(verdict)) {
+        break;
+      }
+    }
+    return verdicts;
+  }
+
+  /** The request as statements see it. */
+  Subject subject(Request request) {
+    return new Subject(request, authorisedResource(request), hasBoundary(request));
+  }
+
+  private String authorisedResource(Request request) {
+    return facts.isWildcardOnly(request.foldedAction()) ? "*" : request.resource();
+  }
+
+  private boolean hasBoundary(Request request) {
+    return layers.levels(LayerKind.PERMISSIONS_BOUNDARY).isPresent()
+        && !request.callerNames().account().isEmpty()
+        && !(request.caller() instanceof RootUser);
+  }
+}

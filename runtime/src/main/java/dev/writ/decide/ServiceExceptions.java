@@ -1,0 +1,93 @@
+package dev.writ.decide;
+
+import dev.writ.request.ContextValue;
+import dev.writ.request.Request;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What single services do differently, as tables. */
+final class ServiceExceptions {
+
+  private static final Set<String> ALWAYS_ALLOWED = Set.of("sts:getcalleridentity");
+
+  /** Actions about a role that its trust policy decides. */
+  private static final Set<String> TRUST_ACTIONS =
+      Set.of(
+          "sts:assumerole",
+          "sts:assumerolewithsaml",
+          "sts:assumerolewithwebidentity",
+          "sts:setcontext",
+          "sts:setsourceidentity",
+          "sts:tagsession");
+
+  /**
+   * Actions that RCPs do not bind.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html">Organizations
+   *     User Guide, RCPs, "Resources and entities not restricted by RCPs"</a>
+   */
+  private static final Set<String> ACTIONS_WITHOUT_RCPS = Set.of("kms:retiregrant");
+
+  private static final Set<String> SERVICES_WITH_RCPS = lines("rcp-services.txt");
+  private static final String AWS_MANAGED_ALIAS = "alias/aws/";
+
+  private ServiceExceptions() {}
+
+  static boolean isAlwaysAllowed(Request request) {
+    return ALWAYS_ALLOWED.contains(request.foldedAction());
+  }
+
+  /** True iff only a resource-based policy can give access to the resource. */
+  static boolean needsResourcePolicy(Request request) {
+    return switch (request.service()) {
+      case "kms" -> request.resource().contains(":key/");
+      case "sts" ->
+          TRUST_ACTIONS.contains(request.foldedAction()) && request.resource().contains(":role/");
+      default -> false;
+    };
+  }
+
+  /** True iff RCPs can bind the service's resources. */
+  static boolean supportsResourceControl(Request request) {
+    return SERVICES_WITH_RCPS.contains(request.service());
+  }
+
+  static boolean isActionWithoutResourceControl(Request request) {
+    return ACTIONS_WITHOUT_RCPS.contains(request.foldedAction());
+  }
+
+  /** True iff the resource is a KMS key that AWS manages: its alias begins with aws/. */
+  static boolean isAwsManagedKey(Request request) {
+    return request.service().equals("kms")
+        && (request.resource().contains(":" + AWS_MANAGED_ALIAS)
+            || hasManagedAlias(request.context().getFolded("kms:resourcealiases"))
+            || hasManagedAlias(request.context().getFolded("kms:requestalias")));
+  }
+
+  private static boolean hasManagedAlias(ContextValue aliases) {
+    return aliases.values().stream().anyMatch(alias -> alias.startsWith(AWS_MANAGED_ALIAS));
+  }
+
+  /** The lines of a data file that are not empty and no comment. */
+  private static Set<String> lines(String file) {
+    try (InputStream stream =
+            Objects.requireNonNull(ServiceExceptions.class.getResourceAsStream(file), file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
