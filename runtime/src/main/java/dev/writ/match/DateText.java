@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Dates as IAM spells them: seconds since 1970, or ISO 8601 from the year alone down to fractions
- * of a second. Without an offset a time is UTC.
+ * Dates as IAM spells them: seconds since 1970, or ISO 8601 from the month down to fractions of a
+ * second. Without an offset a time is UTC.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date">IAM
@@ -26,24 +26,16 @@ final class DateText {
 
   /** The microseconds since 1970, or {@link #INVALID}. */
   static long microseconds(String text) {
-    int digits = digitsFrom(text, 0);
-    if (digits == text.length() || (digits > 0 && text.charAt(digits) == '.')) {
-      return epoch(text, digits);
+    if (digitsFrom(text, 0) < text.length()) {
+      return date(text);
     }
-    return date(text);
-  }
-
-  private static long epoch(String text, int digits) {
-    if (digits == 0 || digits > LONGEST_EPOCH) {
-      return INVALID;
-    }
-    long fraction = digits == text.length() ? 0 : fraction(text, digits, text.length());
-    return fraction < 0 ? INVALID : number(text, 0, digits) * SECOND + fraction;
+    boolean isEpoch = !text.isEmpty() && text.length() <= LONGEST_EPOCH;
+    return isEpoch ? Long.parseLong(text) * SECOND : INVALID;
   }
 
   private static long date(String text) {
     int year = number(text, 0, 4);
-    int month = text.length() > 4 ? field(text, 4, '-') : 1;
+    int month = field(text, 4, '-');
     int day = text.length() > 7 ? field(text, 7, '-') : 1;
     if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
       return INVALID;

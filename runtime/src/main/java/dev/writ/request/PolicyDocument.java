@@ -84,6 +84,11 @@ public record PolicyDocument(
     return new TolerantReader(name).document(json);
   }
 
+  /** The same policy under another name. */
+  public PolicyDocument named(String newName) {
+    return new PolicyDocument(newName, policy, unknownOperators, places);
+  }
+
   /** Where the part stands, or an empty text. */
   public String place(ModelPath path) {
     return places.apply(path);
