@@ -4,6 +4,7 @@ module dev.writ.runtime {
   requires transitive dev.writ.catalog;
   requires transitive dev.writ.dsl;
 
+  exports dev.writ.decide;
   exports dev.writ.match;
   exports dev.writ.request;
   exports dev.writ.rule;

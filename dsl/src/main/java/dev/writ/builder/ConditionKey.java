@@ -2,6 +2,7 @@ package dev.writ.builder;
 
 import dev.writ.model.ConditionOperator;
 import dev.writ.model.Text;
+import java.util.List;
 
 /** A condition key of the request context. */
 public interface ConditionKey {
@@ -17,5 +18,10 @@ public interface ConditionKey {
   /** True iff the request lacks the key: {@code Null} with {@code true}. */
   default KeyCondition isMissing() {
     return KeyUse.of(key()).test(ConditionOperator.NULL, "true");
+  }
+
+  /** The key with these values in a request, as a multivalued key; there may be none. */
+  default KeyValue values(String... values) {
+    return new KeyValue(key().sample(), List.of(values), true);
   }
 }

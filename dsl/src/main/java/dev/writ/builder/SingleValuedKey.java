@@ -24,4 +24,9 @@ public interface SingleValuedKey extends ConditionKey {
   default Text variableOr(String defaultValue) {
     return new Text(List.of(PolicyVariable.of(key().toString()).orElse(defaultValue)));
   }
+
+  /** The key with this value in a request. */
+  default KeyValue value(String value) {
+    return new KeyValue(key().sample(), List.of(value), false);
+  }
 }
