@@ -35,13 +35,13 @@ public final class Authorizer {
           new CallerSideStep());
 
   private final PolicyLayers layers;
-  private final ActionFacts facts;
+  private final WildcardOnlyActions wildcardOnly;
   private final List<CompiledLayer> compiled = new ArrayList<>();
   private final ScopeRules scopes;
 
-  private Authorizer(PolicyLayers layers, ActionFacts facts) {
+  private Authorizer(PolicyLayers layers, WildcardOnlyActions wildcardOnly) {
     this.layers = layers;
-    this.facts = facts;
+    this.wildcardOnly = wildcardOnly;
     this.scopes = new ScopeRules(layers.managementAccount());
     for (LayerKind kind : LayerKind.values()) {
       layers.levels(kind).ifPresent(levels -> compiled.add(new CompiledLayer(kind, levels)));
@@ -50,12 +50,12 @@ public final class Authorizer {
 
   /** The authorizer of these policies. */
   public static Authorizer of(PolicyLayers layers) {
-    return of(layers, ActionFacts.none());
+    return of(layers, WildcardOnlyActions.ofCatalog());
   }
 
-  /** The authorizer of these policies that knows these facts of actions. */
-  public static Authorizer of(PolicyLayers layers, ActionFacts facts) {
-    return new Authorizer(layers, facts);
+  /** The authorizer of these policies with other actions without resource-level permissions. */
+  public static Authorizer of(PolicyLayers layers, WildcardOnlyActions wildcardOnly) {
+    return new Authorizer(layers, wildcardOnly);
   }
 
   /** AWS's decision for the request. */
@@ -93,7 +93,7 @@ public final class Authorizer {
   }
 
   private String authorisedResource(Request request) {
-    return facts.isWildcardOnly(request.foldedAction()) ? "*" : request.resource();
+    return wildcardOnly.contains(request.foldedAction()) ? "*" : request.resource();
   }
 
   private boolean hasBoundary(Request request) {

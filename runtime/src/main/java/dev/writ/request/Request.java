@@ -1,7 +1,7 @@
 package dev.writ.request;
 
 import dev.writ.builder.Action;
-import dev.writ.builder.ConditionKey;
+import dev.writ.builder.KeyValue;
 import dev.writ.builder.Resource;
 import dev.writ.request.CallerIdentity.RoleSession;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Request.of(S3.GET_OBJECT, S3.object("orders", "a.json"))
  *     .as("arn:aws:iam::111122223333:user/Ana")
- *     .with(Aws.SOURCE_IP, "203.0.113.9")
+ *     .with(Aws.SOURCE_IP.value("203.0.113.9"))
  * }</pre>
  */
 public final class Request {
@@ -110,14 +110,17 @@ public final class Request {
     return with(key, ContextValue.of(values));
   }
 
-  /** The same request with another value of a single-valued context key. */
-  public Request with(ConditionKey key, String value) {
-    return with(key.key().sample(), value);
-  }
-
-  /** The same request with other values of a multivalued context key. */
-  public Request with(ConditionKey key, List<String> values) {
-    return with(key.key().sample(), values);
+  /** The same request with other values of these context keys. */
+  public Request with(KeyValue... keys) {
+    RequestParts changed = parts;
+    for (KeyValue key : keys) {
+      ContextValue value =
+          key.isMultivalued()
+              ? ContextValue.of(key.values())
+              : ContextValue.of(key.values().get(0));
+      changed = changed.with(ContextKeys.fold(key.key()), value);
+    }
+    return new Request(changed);
   }
 
   /** The same request with another value of a context key. */

@@ -3,12 +3,12 @@ package dev.writ.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.writ.decide.Authorizer;
+import dev.writ.decide.WildcardOnlyActions;
 import dev.writ.reference.ReferenceEvaluator;
 import dev.writ.request.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,7 @@ class ScenarioFilesTest {
 
   private static final List<ScenarioFile> FILES =
       ScenarioFile.in(Path.of("src/test/resources/dev/writ/scenarios/decisions"));
-  private static final Set<String> WILDCARD_ONLY =
-      Set.of("s3:listallmybuckets", "ec2:describeinstances", "kms:listkeys");
+  private static final WildcardOnlyActions WILDCARD_ONLY = WildcardOnlyActions.ofCatalog();
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsDecidedAsThePageSays() {
@@ -42,10 +41,7 @@ class ScenarioFilesTest {
                 action -> WILDCARD_ONLY.contains(action.toLowerCase(Locale.ROOT))))
         .as("the plain reading of %s", test.json())
         .hasToString(test.expected());
-    assertThat(
-            Authorizer.of(scenario.layers(), WILDCARD_ONLY::contains)
-                .decide(scenario.request())
-                .outcome())
+    assertThat(Authorizer.of(scenario.layers()).decide(scenario.request()).outcome())
         .as(test.json())
         .hasToString(test.expected());
   }
