@@ -8,4 +8,5 @@ module dev.writ.runtime {
   exports dev.writ.match;
   exports dev.writ.request;
   exports dev.writ.rule;
+  exports dev.writ.trace;
 }

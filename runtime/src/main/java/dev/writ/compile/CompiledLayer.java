@@ -2,6 +2,8 @@ package dev.writ.compile;
 
 import dev.writ.request.LayerKind;
 import dev.writ.request.PolicyDocument;
+import dev.writ.trace.StatementTrace;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The policies of one kind, ready to match. Immutable. */
@@ -35,12 +37,24 @@ public final class CompiledLayer {
     return Verdict.allowed(allowed);
   }
 
+  /** Every statement with what it says of the subject, and why. */
+  public List<StatementTrace> traces(Subject subject) {
+    StatementTracer tracer = new StatementTracer(subject);
+    List<StatementTrace> traces = new ArrayList<>();
+    for (int level = 0; level < levels.size(); level++) {
+      for (CompiledStatement statement : levels.get(level).statements()) {
+        traces.add(tracer.trace(statement, level));
+      }
+    }
+    return traces;
+  }
+
   public LayerKind kind() {
     return kind;
   }
 
-  /** The levels from the root down; one for most kinds. */
-  public List<CompiledLevel> levels() {
-    return levels;
+  /** How many levels there are; one for most kinds. */
+  public int levelCount() {
+    return levels.size();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The policies of one level, ready to match together. */
-public final class CompiledLevel {
+final class CompiledLevel {
 
   private static final int ANY = ~0;
 
@@ -35,7 +35,7 @@ public final class CompiledLevel {
   }
 
   /** Every statement, in the order of the documents. */
-  public List<CompiledStatement> statements() {
+  List<CompiledStatement> statements() {
     return List.copyOf(statements);
   }
 }

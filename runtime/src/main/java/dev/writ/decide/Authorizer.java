@@ -7,6 +7,8 @@ import dev.writ.request.CallerIdentity.RootUser;
 import dev.writ.request.LayerKind;
 import dev.writ.request.PolicyLayers;
 import dev.writ.request.Request;
+import dev.writ.trace.LayerScope;
+import dev.writ.trace.LayerTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +89,35 @@ public final class Authorizer {
     return verdicts;
   }
 
-  /** The request as statements see it. */
-  Subject subject(Request request) {
+  /**
+   * What every kind of policy says of the request and why, statement by statement, in the order of
+   * {@link LayerKind}.
+   */
+  public List<LayerTrace> trace(Request request) {
+    Subject subject = subject(request);
+    List<LayerTrace> traces = new ArrayList<>();
+    for (LayerKind kind : LayerKind.values()) {
+      traces.add(
+          compiled.stream()
+              .filter(layer -> layer.kind() == kind)
+              .findFirst()
+              .map(layer -> LayerTraces.of(layer, scopes.scope(kind, request), subject))
+              .orElse(LayerTraces.notInPlay(kind)));
+    }
+    return traces;
+  }
+
+  /** The policies that requests are decided under. */
+  public PolicyLayers layers() {
+    return layers;
+  }
+
+  /** The authorizer of other policies that knows the same of actions. */
+  public Authorizer with(PolicyLayers otherLayers) {
+    return new Authorizer(otherLayers, wildcardOnly);
+  }
+
+  private Subject subject(Request request) {
     return new Subject(request, authorisedResource(request), hasBoundary(request));
   }
 

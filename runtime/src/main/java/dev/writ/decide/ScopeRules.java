@@ -3,6 +3,7 @@ package dev.writ.decide;
 import dev.writ.request.CallerIdentity.RoleSession;
 import dev.writ.request.LayerKind;
 import dev.writ.request.Request;
+import dev.writ.trace.LayerScope;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package dev.writ.decide;
+package dev.writ.trace;
 
 /** Whether a kind of policy has a say in a request, and why not. */
 public enum LayerScope {
