@@ -1,6 +1,8 @@
 package dev.writ.request;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a context key: one string, or a list of strings for a multivalued key.
@@ -75,6 +77,19 @@ public final class ContextValue {
 
   public Source source() {
     return source;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContextValue that
+        && multivalued == that.multivalued
+        && source == that.source
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(values, multivalued, source);
   }
 
   @Override
