@@ -16,9 +16,9 @@ final class CompiledLevel {
   private final StatementIndex allows;
 
   CompiledLevel(LayerKind kind, List<PolicyDocument> documents) {
-    for (PolicyDocument document : documents) {
-      for (int i = 0; i < document.policy().statements().size(); i++) {
-        statements.add(new CompiledStatement(kind, document, i));
+    for (int d = 0; d < documents.size(); d++) {
+      for (int i = 0; i < documents.get(d).policy().statements().size(); i++) {
+        statements.add(new CompiledStatement(kind, documents.get(d), d, i));
       }
     }
     this.denies =

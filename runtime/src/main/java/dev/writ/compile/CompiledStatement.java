@@ -28,6 +28,7 @@ public final class CompiledStatement {
 
   private final LayerKind kind;
   private final PolicyDocument document;
+  private final int documentIndex;
   private final int index;
   private final Statement statement;
   private final Optional<PrincipalMatcher> principal;
@@ -36,10 +37,11 @@ public final class CompiledStatement {
   private final List<ConditionMatcher> conditions;
   private final boolean hasUnknownOperator;
 
-  CompiledStatement(LayerKind kind, PolicyDocument document, int index) {
+  CompiledStatement(LayerKind kind, PolicyDocument document, int documentIndex, int index) {
     Version version = document.policy().version().orElse(Version.V2008_10_17);
     this.kind = kind;
     this.document = document;
+    this.documentIndex = documentIndex;
     this.index = index;
     this.statement = document.policy().statements().get(index);
     this.principal = statement.principal().map(PrincipalMatcher::new);
@@ -130,6 +132,11 @@ public final class CompiledStatement {
 
   public PolicyDocument document() {
     return document;
+  }
+
+  /** The index of the document within its level. */
+  public int documentIndex() {
+    return documentIndex;
   }
 
   /** The statement's index in its document. */

@@ -29,6 +29,7 @@ record StatementTracer(Subject subject) {
     return new StatementTrace(
         document.name(),
         level,
+        statement.documentIndex(),
         statement.statement().sid(),
         statement.index(),
         document.place(ModelPath.statement(statement.index())),

@@ -1,5 +1,7 @@
 package dev.writ.explain;
 
+import dev.writ.decide.Decision;
+import dev.writ.decide.DecisionReason;
 import dev.writ.request.CallerIdentity.FederatedUser;
 import dev.writ.request.CallerIdentity.RootUser;
 import dev.writ.request.LayerKind;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Everything that stands against a request. */
-record Blockers(Request request, List<LayerTrace> traces) {
+record Blockers(Request request, Decision decision, List<LayerTrace> traces) {
 
   private static final Set<LayerKind> OWN =
       Set.of(LayerKind.IDENTITY, LayerKind.PERMISSIONS_BOUNDARY, LayerKind.SESSION);
@@ -46,7 +48,7 @@ record Blockers(Request request, List<LayerTrace> traces) {
       }
       if (layer.kind() == LayerKind.RESOURCE) {
         addDenials(layer, blockers);
-        if (!layer.allows()) {
+        if (!layer.allows() && isNeeded()) {
           blockers.add("no resource-based policy allows the action to the caller");
         }
       }
@@ -54,8 +56,33 @@ record Blockers(Request request, List<LayerTrace> traces) {
     return blockers;
   }
 
+  /** True iff nothing but the resource's policy can give access. */
+  private boolean isNeeded() {
+    return request.callerNames().account().isEmpty()
+        || Sentences.isCrossAccount(request)
+        || decision.reason() == DecisionReason.NO_RESOURCE_POLICY_ALLOW;
+  }
+
+  /** True iff the resource's policy names the caller, so that its own policies need not allow. */
+  private boolean isNamed(LayerKind kind) {
+    return !Sentences.isCrossAccount(request)
+        && traces.stream()
+            .filter(layer -> layer.kind() == LayerKind.RESOURCE)
+            .flatMap(layer -> layer.statements().stream())
+            .filter(statement -> statement.applies() && !statement.denies())
+            .anyMatch(statement -> isEnough(statement, kind));
+  }
+
+  private static boolean isEnough(StatementTrace statement, LayerKind kind) {
+    return statement.levels().contains("DIRECT")
+        || (kind == LayerKind.IDENTITY && statement.levels().contains("GRANTOR"));
+  }
+
   private boolean isMissing(LayerTrace layer) {
     boolean isOwn = OWN.contains(layer.kind());
+    if (isOwn && isNamed(layer.kind())) {
+      return false;
+    }
     if (isOwn
         && (request.callerNames().account().isEmpty() || request.caller() instanceof RootUser)) {
       return false;

@@ -40,7 +40,7 @@ record Change(String text, LayerKind kind, UnaryOperator<PolicyLayers> effect) {
     for (List<PolicyDocument> level : layers.levels(kind).orElse(List.of())) {
       List<PolicyDocument> documents = new ArrayList<>();
       for (PolicyDocument document : level) {
-        boolean isMeant = levels.size() == trace.level() && document.name().equals(trace.policy());
+        boolean isMeant = levels.size() == trace.level() && documents.size() == trace.document();
         documents.add(isMeant ? silenced(document, trace.index()) : document);
       }
       levels.add(documents);

@@ -25,7 +25,7 @@ public final class Explainer {
     Decision decision = authorizer.decide(request);
     List<LayerTrace> traces = authorizer.trace(request);
     Sentences sentences = new Sentences(request, decision, traces);
-    Blockers blockers = new Blockers(request, traces);
+    Blockers blockers = new Blockers(request, decision, traces);
     return new Explanation(
         request,
         decision,

@@ -100,12 +100,13 @@ record Sentences(Request request, Decision decision, List<LayerTrace> traces) {
     if (request.callerNames().account().isEmpty()) {
       return "for callers without an account the resource-based policy decides alone";
     }
-    return isCrossAccount()
+    return isCrossAccount(request)
         ? "across accounts both sides must allow"
         : "for KMS keys and roles the resource's own policy must name the caller or its account";
   }
 
-  private boolean isCrossAccount() {
+  /** True iff the resource belongs to another account than the caller. */
+  static boolean isCrossAccount(Request request) {
     String account = request.callerNames().account();
     return !account.isEmpty()
         && request.resourceAccount().filter(owner -> !owner.equals(account)).isPresent();
@@ -113,10 +114,10 @@ record Sentences(Request request, Decision decision, List<LayerTrace> traces) {
 
   /** Across accounts what either side says. */
   List<String> sides() {
-    if (!isCrossAccount()) {
+    if (!isCrossAccount(request)) {
       return List.of();
     }
-    Blockers blockers = new Blockers(request, traces);
+    Blockers blockers = new Blockers(request, decision, traces);
     return List.of(
         "the caller's account "
             + request.callerNames().account()

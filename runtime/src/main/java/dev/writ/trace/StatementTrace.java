@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param policy the policy's name
  * @param level the level of the policy within its kind, from 0
+ * @param document the index of the policy within its level
  * @param index the statement's index in the policy
  * @param place the line and column or the Java source line; may be empty
  * @param failed the first element that is not about the request; empty if the statement applies
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record StatementTrace(
     String policy,
     int level,
+    int document,
     Optional<String> sid,
     int index,
     String place,
