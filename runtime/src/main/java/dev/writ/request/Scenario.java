@@ -20,4 +20,14 @@ public record Scenario(String name, Request request, PolicyLayers layers) {
   public static Scenario read(String json) {
     return ScenarioReader.read(json);
   }
+
+  /**
+   * The policies in the text, which is what a scenario has under {@code policies}.
+   *
+   * @throws PolicySyntaxException if the text is no JSON
+   * @throws IllegalArgumentException if the text holds no such policies
+   */
+  public static PolicyLayers readPolicies(String json) {
+    return ScenarioReader.readPolicies(json);
+  }
 }

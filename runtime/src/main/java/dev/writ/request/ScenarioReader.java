@@ -30,6 +30,10 @@ final class ScenarioReader {
     return new Scenario(name, request(request), layers(policies));
   }
 
+  static PolicyLayers readPolicies(String json) {
+    return layers(Fields.of(JsonReader.read(json), "policies"));
+  }
+
   private static Request request(Fields fields) {
     fields.allowOnly("principal", "action", "resource", "resourceAccount", "context");
     Request request =
