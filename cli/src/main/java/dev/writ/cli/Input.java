@@ -57,6 +57,21 @@ record Input(String name, Optional<Path> file) {
     }
   }
 
+  /** The bytes, as they come. */
+  InputStream stream(InputStream standardInput) throws UnusableInput {
+    if (file.isEmpty()) {
+      return standardInput;
+    }
+    if (Files.isDirectory(file.get())) {
+      throw new UnusableInput(name, "is a directory");
+    }
+    try {
+      return Files.newInputStream(file.get());
+    } catch (IOException e) {
+      throw new UnusableInput(name, "cannot be read: " + reason(e));
+    }
+  }
+
   /** Puts the text in the place of the file's. */
   void overwrite(String text) throws UnusableInput {
     try {

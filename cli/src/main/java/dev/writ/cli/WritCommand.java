@@ -13,7 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code writ} command, which only holds the others together. */
 @Command(
     name = "writ",
-    description = "AWS IAM policies: format documents, look up actions, resources and keys.",
+    description =
+        "AWS IAM policies: format documents, decide and explain requests, look up actions.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -58,6 +59,8 @@ final class WritCommand {
         new CommandLine(writ)
             .addSubcommand(new FormatCommand(streams, writ))
             .addSubcommand(new CatalogCommand(streams, writ))
+            .addSubcommand(new EvaluateCommand(streams, writ))
+            .addSubcommand(new ExplainCommand(streams, writ))
             .addSubcommand(new VersionCommand(streams))
             .setOut(streams.out())
             .setErr(streams.err())
