@@ -8,6 +8,7 @@ module dev.writ.runtime {
   exports dev.writ.decide;
   exports dev.writ.explain;
   exports dev.writ.match;
+  exports dev.writ.organization;
   exports dev.writ.request;
   exports dev.writ.rule;
   exports dev.writ.trace;
