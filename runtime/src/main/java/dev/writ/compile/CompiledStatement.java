@@ -144,6 +144,10 @@ public final class CompiledStatement {
     return index;
   }
 
+  public ActionMatcher action() {
+    return action;
+  }
+
   /** The Resource or NotResource element, if there is one. */
   public Optional<ResourceMatcher> resource() {
     return resource;

@@ -1,11 +1,10 @@
 package dev.writ.compile;
 
-import dev.writ.model.Polarity;
+import dev.writ.match.WildcardPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,42 +22,50 @@ final class StatementIndex {
 
   StatementIndex(List<CompiledStatement> statements) {
     Map<String, List<CompiledStatement>> named = new LinkedHashMap<>();
-    Map<String, List<CompiledStatement>> patterns = new LinkedHashMap<>();
+    Map<String, List<CompiledStatement>> matched = new LinkedHashMap<>();
+    Map<String, WildcardPattern> patterns = new HashMap<>();
     List<CompiledStatement> others = new ArrayList<>();
     for (CompiledStatement statement : statements) {
-      if (statement.statement().action().polarity() == Polarity.ALL_EXCEPT) {
+      if (!statement.action().isListing()) {
         others.add(statement);
         continue;
       }
-      for (String pattern : statement.statement().action().patterns()) {
-        String folded = pattern.toLowerCase(Locale.ROOT);
-        (hasWildcard(folded) ? patterns : named)
-            .computeIfAbsent(folded, action -> new ArrayList<>())
-            .add(statement);
+      statement.action().names().forEach(name -> add(named, name, statement));
+      for (WildcardPattern pattern : statement.action().patterns()) {
+        patterns.putIfAbsent(pattern.toString(), pattern);
+        add(matched, pattern.toString(), statement);
       }
     }
-    named.forEach((action, list) -> byAction.put(action, new ResourceIndex(list)));
-    this.exceptions = new ResourceIndex(others);
+    // most actions of a statement are in no other one, and share its index
+    Map<List<CompiledStatement>, ResourceIndex> shared = new HashMap<>();
+    named.forEach(
+        (action, list) -> byAction.put(action, shared.computeIfAbsent(list, ResourceIndex::new)));
+    this.exceptions = shared.computeIfAbsent(others, ResourceIndex::new);
     Map<String, List<PatternIndex>> grouped = new HashMap<>();
     patterns.forEach(
-        (pattern, list) ->
+        (notation, pattern) ->
             grouped
-                .computeIfAbsent(serviceOf(pattern), service -> new ArrayList<>())
-                .add(new PatternIndex(pattern, new ResourceIndex(list))));
+                .computeIfAbsent(serviceOf(notation), service -> new ArrayList<>())
+                .add(
+                    new PatternIndex(
+                        pattern,
+                        shared.computeIfAbsent(
+                            matched.getOrDefault(notation, List.of()), ResourceIndex::new))));
     this.anyService = grouped.getOrDefault("", List.of()).toArray(PatternIndex[]::new);
     grouped.remove("");
     grouped.forEach((service, list) -> byService.put(service, list.toArray(PatternIndex[]::new)));
   }
 
-  private static boolean hasWildcard(String text) {
-    return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
+  private static void add(
+      Map<String, List<CompiledStatement>> lists, String key, CompiledStatement statement) {
+    lists.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
   }
 
   /** The service of the pattern; empty where it has wildcards. */
   private static String serviceOf(String pattern) {
     int colon = pattern.indexOf(':');
     String service = colon < 0 ? pattern : pattern.substring(0, colon);
-    return hasWildcard(service) ? "" : service;
+    return service.indexOf('*') >= 0 || service.indexOf('?') >= 0 ? "" : service;
   }
 
   /**

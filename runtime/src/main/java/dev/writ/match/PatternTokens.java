@@ -65,7 +65,12 @@ final class PatternTokens {
   }
 
   PatternTokens between(int from, int to) {
-    return new PatternTokens(Arrays.copyOfRange(tokens, from, to), ignoresCase);
+    return new PatternTokens(range(from, to), ignoresCase);
+  }
+
+  /** The tokens from one index to another; all of them are not copied. */
+  int[] range(int from, int to) {
+    return from == 0 && to == tokens.length ? tokens : Arrays.copyOfRange(tokens, from, to);
   }
 
   boolean ignoresCase() {

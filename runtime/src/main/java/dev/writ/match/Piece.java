@@ -3,10 +3,12 @@ package dev.writ.match;
 /** A stretch of a pattern without stars: characters and question marks. */
 final class Piece {
 
-  static final Piece EMPTY = of(new int[0], false);
-
   /** Longer pieces are searched for with a table, so that a hostile text costs no more. */
   private static final int SHORT = 16;
+
+  private static final int[] NONE = new int[0];
+
+  static final Piece EMPTY = of(NONE, false);
 
   private final int[] tokens;
   private final boolean ignoresCase;
@@ -23,7 +25,7 @@ final class Piece {
       wildcard |= token < 0;
     }
     this.hasWildcard = wildcard;
-    this.borders = wildcard || tokens.length <= SHORT ? new int[0] : borders(tokens);
+    this.borders = wildcard || tokens.length <= SHORT ? NONE : borders(tokens);
   }
 
   static Piece of(int[] tokens, boolean ignoresCase) {

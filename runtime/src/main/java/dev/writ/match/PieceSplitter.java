@@ -60,11 +60,7 @@ final class PieceSplitter {
   }
 
   private void addPiece(int from, int to) {
-    int[] piece = new int[to - from];
-    for (int i = from; i < to; i++) {
-      piece[i - from] = tokens.at(i);
-    }
-    pieces.add(Piece.of(piece, tokens.ignoresCase()));
+    pieces.add(Piece.of(tokens.range(from, to), tokens.ignoresCase()));
   }
 
   private void addGap(int leastLength) {
