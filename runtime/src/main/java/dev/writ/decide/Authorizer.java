@@ -62,7 +62,8 @@ public final class Authorizer {
 
   /** AWS's decision for the request. */
   public Decision decide(Request request) {
-    Situation situation = Situation.of(request, verdicts(request));
+    Subject subject = subject(request);
+    Situation situation = Situation.of(subject, verdicts(subject));
     for (int i = 0; i < STEPS.size(); i++) {
       Optional<DecisionReason> reason = STEPS.get(i).reason(situation);
       if (reason.isPresent()) {
@@ -72,12 +73,11 @@ public final class Authorizer {
     throw new IllegalStateException("the last step settles every decision");
   }
 
-  private long verdicts(Request request) {
-    Subject subject = subject(request);
+  private long verdicts(Subject subject) {
     long verdicts = 0;
     for (int i = 0; i < compiled.size(); i++) {
       CompiledLayer layer = compiled.get(i);
-      if (scopes.scope(layer.kind(), request) != LayerScope.APPLIES) {
+      if (scopes.scope(layer.kind(), subject.request()) != LayerScope.APPLIES) {
         continue;
       }
       int verdict = layer.verdict(subject);

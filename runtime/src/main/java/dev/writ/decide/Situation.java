@@ -1,5 +1,6 @@
 package dev.writ.decide;
 
+import dev.writ.compile.Subject;
 import dev.writ.compile.Verdict;
 import dev.writ.match.PrincipalLevel;
 import dev.writ.request.CallerIdentity;
@@ -17,16 +18,16 @@ final class Situation {
   private static final int MASK = (1 << WIDTH) - 1;
   private static final int SAY = 1 << (WIDTH - 1);
 
-  private final Request request;
+  private final Subject subject;
   private final long verdicts;
 
-  private Situation(Request request, long verdicts) {
-    this.request = request;
+  private Situation(Subject subject, long verdicts) {
+    this.subject = subject;
     this.verdicts = verdicts;
   }
 
-  static Situation of(Request request, long verdicts) {
-    return new Situation(request, verdicts);
+  static Situation of(Subject subject, long verdicts) {
+    return new Situation(subject, verdicts);
   }
 
   /** The verdicts with one more, of a kind that has a say. */
@@ -39,7 +40,7 @@ final class Situation {
   }
 
   Request request() {
-    return request;
+    return subject.request();
   }
 
   boolean hasSay(LayerKind kind) {
@@ -65,24 +66,24 @@ final class Situation {
   }
 
   boolean isRootUser() {
-    return request.caller() instanceof RootUser;
+    return request().caller() instanceof RootUser;
   }
 
   /** True iff the caller belongs to no account: a service, a provider, anonymous. */
   boolean isOutsider() {
-    return request.callerNames().account().isEmpty();
+    return request().callerNames().account().isEmpty();
   }
 
   /** True iff the resource belongs to another account than the caller. */
   boolean isCrossAccount() {
     return !isOutsider()
-        && request.resourceAccount().isPresent()
-        && !request.resourceAccount().get().equals(request.callerNames().account());
+        && request().resourceAccount().isPresent()
+        && !request().resourceAccount().get().equals(request().callerNames().account());
   }
 
   /** True iff the session policies let the request pass; a federated user cannot do without. */
   boolean sessionAllows() {
-    CallerIdentity caller = request.caller();
+    CallerIdentity caller = request().caller();
     return hasSay(LayerKind.SESSION)
         ? allows(LayerKind.SESSION)
         : !(caller instanceof FederatedUser);

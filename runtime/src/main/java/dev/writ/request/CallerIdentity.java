@@ -95,11 +95,6 @@ public sealed interface CallerIdentity {
   record ServicePrincipal(String name) implements CallerIdentity {
 
     @Override
-    public Optional<String> accountId() {
-      return Optional.empty();
-    }
-
-    @Override
     public String text() {
       return name;
     }
@@ -113,11 +108,6 @@ public sealed interface CallerIdentity {
   record FederatedIdentity(String provider) implements CallerIdentity {
 
     @Override
-    public Optional<String> accountId() {
-      return Optional.empty();
-    }
-
-    @Override
     public String text() {
       return provider;
     }
@@ -125,11 +115,6 @@ public sealed interface CallerIdentity {
 
   /** A caller without credentials. */
   record Anonymous() implements CallerIdentity {
-
-    @Override
-    public Optional<String> accountId() {
-      return Optional.empty();
-    }
 
     @Override
     public String text() {
@@ -140,7 +125,9 @@ public sealed interface CallerIdentity {
   /**
    * The account that the caller belongs to; empty for services, providers and anonymous callers.
    */
-  Optional<String> accountId();
+  default Optional<String> accountId() {
+    return Optional.empty();
+  }
 
   /** The caller as {@link #parse} reads it. */
   String text();
