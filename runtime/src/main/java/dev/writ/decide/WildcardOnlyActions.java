@@ -3,7 +3,6 @@ package dev.writ.decide;
 import dev.writ.facts.ActionFacts;
 import dev.writ.facts.Catalog;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @FunctionalInterface
 public interface WildcardOnlyActions {
+
+  /** So many answers are kept; AWS has some 20,000 actions, of which few are asked for. */
+  int MOST_ASKED = 20_000;
 
   /** True iff the action, in lower case, has no resource-level permissions. */
   boolean contains(String foldedAction);
@@ -28,10 +30,12 @@ public interface WildcardOnlyActions {
       if (answer != null) {
         return answer;
       }
-      // only actions that the catalog knows are kept, so that there is a bound
-      Optional<ActionFacts> facts = catalog.action(foldedAction);
-      facts.ifPresent(known -> asked.put(foldedAction, known.isWildcardOnly()));
-      return facts.isPresent() && facts.get().isWildcardOnly();
+      boolean isWildcardOnly =
+          catalog.action(foldedAction).map(ActionFacts::isWildcardOnly).orElse(false);
+      if (asked.size() < MOST_ASKED) {
+        asked.put(foldedAction, isWildcardOnly);
+      }
+      return isWildcardOnly;
     };
   }
 }
