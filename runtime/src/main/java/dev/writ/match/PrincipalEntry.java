@@ -37,10 +37,19 @@ record PrincipalEntry(Kind kind, String name) {
   static PrincipalEntry of(PrincipalType type, String value) {
     return switch (type) {
       case AWS -> ofAws(value);
-      case SERVICE, FEDERATED ->
-          new PrincipalEntry(isPattern(value) ? Kind.NOTHING : Kind.CALLER, value);
+      case SERVICE -> ofName(value, value.indexOf(':') < 0);
+      case FEDERATED -> ofName(value, value.indexOf(':') < 0 || isProvider(value));
       case CANONICAL_USER -> new PrincipalEntry(Kind.NOTHING, value);
     };
+  }
+
+  /** An ARN of another kind of principal names nobody under this type. */
+  private static PrincipalEntry ofName(String value, boolean isOfType) {
+    return new PrincipalEntry(isOfType && !isPattern(value) ? Kind.CALLER : Kind.NOTHING, value);
+  }
+
+  private static boolean isProvider(String value) {
+    return value.contains(":oidc-provider/") || value.contains(":saml-provider/");
   }
 
   private static PrincipalEntry ofAws(String value) {

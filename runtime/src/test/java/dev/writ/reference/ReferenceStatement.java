@@ -118,10 +118,14 @@ final class ReferenceStatement {
     String value = listed.value().toString();
     CallerIdentity caller = request.caller();
     if (listed.type() != PrincipalType.AWS) {
-      return value.equals(caller.text()) ? Set.of("caller") : Set.of();
+      return !value.contains(":user/") && value.equals(caller.text()) ? Set.of("caller") : Set.of();
     }
     if (value.equals("*")) {
       return Set.of("caller");
+    }
+    if (request.context().get("aws:userid").toString().matches(value + "(:.*)?")
+        && value.matches("A(IDA|ROA)[A-Z0-9]{12,}")) {
+      return Set.of(value.startsWith("AROA") ? "role" : "caller");
     }
     String account = caller.accountId().orElse("none");
     if (value.equals(account) || value.equals("arn:aws:iam::" + account + ":root")) {
