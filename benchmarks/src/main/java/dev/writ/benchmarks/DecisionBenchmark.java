@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Decisions under one identity-based policy: two actions and two resources a statement, 5 % Deny, 30
- * % with conditions, 10 % with variables.
+ * Decisions under one identity-based policy: two actions and two resources a statement, 5 % Deny,
+ * 30 % with conditions, 10 % with variables.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -39,8 +39,16 @@ public class DecisionBenchmark {
 
   private static final List<String> ACTIONS =
       List.of(
-          "s3:GetObject", "s3:PutObject", "s3:Del*", "ec2:RunInstances", "ec2:Start*",
-          "sqs:SendMessage", "sns:Publish", "dynamodb:GetItem", "dynamodb:Put*", "kms:Decrypt");
+          "s3:GetObject",
+          "s3:PutObject",
+          "s3:Del*",
+          "ec2:RunInstances",
+          "ec2:Start*",
+          "sqs:SendMessage",
+          "sns:Publish",
+          "dynamodb:GetItem",
+          "dynamodb:Put*",
+          "kms:Decrypt");
 
   /** How many statements the policy has. */
   @Param({"10", "100", "1000", "10000"})
