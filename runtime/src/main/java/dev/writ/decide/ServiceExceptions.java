@@ -73,7 +73,12 @@ final class ServiceExceptions {
   }
 
   private static boolean hasManagedAlias(ContextValue aliases) {
-    return aliases.values().stream().anyMatch(alias -> alias.startsWith(AWS_MANAGED_ALIAS));
+    for (int i = 0; i < aliases.values().size(); i++) {
+      if (aliases.values().get(i).startsWith(AWS_MANAGED_ALIAS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of a data file that are not empty and no comment. */

@@ -84,7 +84,7 @@ final class VariablePattern extends TextPattern {
 
   @Override
   public boolean matches(String text, RequestContext context) {
-    return isResolved(context) && new Cursor(context).matches(text);
+    return isResolved(context) && matchesResolved(text, context);
   }
 
   @Override
@@ -120,81 +120,71 @@ final class VariablePattern extends TextPattern {
     return PatternTokens.of(parts, comparison == Comparison.IGNORING_CASE);
   }
 
-  /** A place in the pattern; matching goes back to the last star at most. */
-  private final class Cursor {
-
-    private final RequestContext context;
-    private int segment;
-    private int offset;
-    private String characters;
-
-    Cursor(RequestContext context) {
-      this.context = context;
-      this.characters = segments.get(0).characters(context);
-    }
-
-    boolean matches(String text) {
-      int position = 0;
-      int starSegment = -1;
-      int starOffset = 0;
-      int starPosition = 0;
-      skipEmpty();
-      while (position < text.length()) {
-        if (isStar()) {
-          advance();
-          starSegment = segment;
-          starOffset = offset;
-          starPosition = position;
-        } else if (takes(text.charAt(position))) {
-          advance();
-          position++;
-        } else if (starSegment >= 0) {
-          moveTo(starSegment, starOffset);
-          position = ++starPosition;
-        } else {
-          return false;
-        }
-      }
-      while (isStar()) {
-        advance();
-      }
-      return atEnd();
-    }
-
-    private boolean atEnd() {
-      return segment == segments.size();
-    }
-
-    private boolean isStar() {
-      return !atEnd() && segments.get(segment).wildcards() && characters.charAt(offset) == '*';
-    }
-
-    private boolean takes(char c) {
-      if (atEnd()) {
+  /**
+   * Matching goes back to the last star at most. A place in the pattern is the index of its segment
+   * and the offset within it, in one number, so that nothing is allocated.
+   */
+  private boolean matchesResolved(String text, RequestContext context) {
+    long place = behindEmpty(0, context);
+    long star = -1;
+    int starPosition = 0;
+    int position = 0;
+    while (position < text.length()) {
+      if (isStar(place)) {
+        place = behindEmpty(place + 1, context);
+        star = place;
+        starPosition = position;
+      } else if (takes(place, text.charAt(position), context)) {
+        place = behindEmpty(place + 1, context);
+        position++;
+      } else if (star >= 0) {
+        place = star;
+        position = ++starPosition;
+      } else {
         return false;
       }
-      char expected = characters.charAt(offset);
-      return expected == c
-          || (expected == '?' && segments.get(segment).wildcards())
-          || (comparison == Comparison.IGNORING_CASE
-              && PatternTokens.fold(expected) == PatternTokens.fold(c));
     }
+    while (isStar(place)) {
+      place = behindEmpty(place + 1, context);
+    }
+    return segment(place) == segments.size();
+  }
 
-    private void advance() {
-      offset++;
-      skipEmpty();
-    }
+  private static int segment(long place) {
+    return (int) (place >>> Integer.SIZE);
+  }
 
-    private void skipEmpty() {
-      while (!atEnd() && offset == characters.length()) {
-        moveTo(segment + 1, 0);
-      }
-    }
+  private static int offset(long place) {
+    return (int) place;
+  }
 
-    private void moveTo(int newSegment, int newOffset) {
-      segment = newSegment;
-      offset = newOffset;
-      characters = atEnd() ? "" : segments.get(segment).characters(context);
+  private boolean isStar(long place) {
+    if (segment(place) == segments.size()) {
+      return false;
     }
+    Segment segment = segments.get(segment(place));
+    return segment.wildcards() && segment.text().charAt(offset(place)) == '*';
+  }
+
+  private boolean takes(long place, char c, RequestContext context) {
+    if (segment(place) == segments.size()) {
+      return false;
+    }
+    Segment segment = segments.get(segment(place));
+    char expected = segment.characters(context).charAt(offset(place));
+    return expected == c
+        || (expected == '?' && segment.wildcards())
+        || (comparison == Comparison.IGNORING_CASE
+            && PatternTokens.fold(expected) == PatternTokens.fold(c));
+  }
+
+  /** The place, or the beginning of the next segment with characters if its own has ended. */
+  private long behindEmpty(long place, RequestContext context) {
+    long behind = place;
+    while (segment(behind) < segments.size()
+        && offset(behind) == segments.get(segment(behind)).characters(context).length()) {
+      behind = (segment(behind) + 1L) << Integer.SIZE;
+    }
+    return behind;
   }
 }
