@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class StatementIndex {
 
+  private static final PatternIndex[] NO_PATTERNS = {};
+
   private final Map<String, ResourceIndex> byAction = new HashMap<>();
   private final Map<String, PatternIndex[]> byService = new HashMap<>();
   private final PatternIndex[] anyService;
@@ -43,22 +45,17 @@ final class StatementIndex {
     this.exceptions = shared.computeIfAbsent(others, ResourceIndex::new);
     Map<String, List<PatternIndex>> grouped = new HashMap<>();
     patterns.forEach(
-        (notation, pattern) ->
-            grouped
-                .computeIfAbsent(serviceOf(notation), service -> new ArrayList<>())
-                .add(
-                    new PatternIndex(
-                        pattern,
-                        shared.computeIfAbsent(
-                            matched.getOrDefault(notation, List.of()), ResourceIndex::new))));
-    this.anyService = grouped.getOrDefault("", List.of()).toArray(PatternIndex[]::new);
-    grouped.remove("");
+        (notation, pattern) -> {
+          List<CompiledStatement> list = matched.getOrDefault(notation, List.of());
+          ResourceIndex index = shared.computeIfAbsent(list, ResourceIndex::new);
+          add(grouped, serviceOf(notation), new PatternIndex(pattern, index));
+        });
     grouped.forEach((service, list) -> byService.put(service, list.toArray(PatternIndex[]::new)));
+    this.anyService = byService.getOrDefault("", NO_PATTERNS);
   }
 
-  private static void add(
-      Map<String, List<CompiledStatement>> lists, String key, CompiledStatement statement) {
-    lists.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+  private static <T> void add(Map<String, List<T>> lists, String key, T element) {
+    lists.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
   }
 
   /** The service of the pattern; empty where it has wildcards. */

@@ -44,24 +44,8 @@ final class ExplanationJson {
     json.writeStringField("step", explanation.step());
     strings("sides", explanation.sides());
     strings("blockers", explanation.blockers());
-    json.writeArrayFieldStart("wouldBeAllowedIf");
-    for (Remedy remedy : explanation.remedies()) {
-      json.writeStartArray();
-      for (String change : remedy.changes()) {
-        json.writeString(change);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("missingKeys");
-    for (DecisiveKey key : explanation.decisiveKeys()) {
-      json.writeStartObject();
-      json.writeStringField("key", key.key());
-      json.writeStringField("value", key.value());
-      json.writeStringField("decision", key.outcome());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    remedies(explanation.remedies());
+    decisiveKeys(explanation.decisiveKeys());
     strings("warnings", explanation.warnings());
     json.writeArrayFieldStart("policies");
     for (LayerTrace layer : explanation.layers()) {
@@ -69,6 +53,30 @@ final class ExplanationJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void remedies(List<Remedy> remedies) throws IOException {
+    json.writeArrayFieldStart("wouldBeAllowedIf");
+    for (Remedy remedy : remedies) {
+      json.writeStartArray();
+      for (String change : remedy.changes()) {
+        json.writeString(change);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void decisiveKeys(List<DecisiveKey> keys) throws IOException {
+    json.writeArrayFieldStart("missingKeys");
+    for (DecisiveKey key : keys) {
+      json.writeStartObject();
+      json.writeStringField("key", key.key());
+      json.writeStringField("value", key.value());
+      json.writeStringField("decision", key.outcome());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void layer(LayerTrace layer) throws IOException {
