@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,13 +21,19 @@ import picocli.CommandLine.Parameters;
     })
 final class EvaluateCommand implements Callable<Integer> {
 
-  private static final int PROGRESS_LINES = 10_000;
-
   private final Streams streams;
   private final WritCommand writ;
 
   @Option(names = "--explain", description = "Add the explanation to each answer.")
   private boolean explain;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      description =
+          "Count lines on standard error: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE},"
+              + " on a terminal unless output is piped).")
+  private Progress.When progress = Progress.When.auto;
 
   @Parameters(
       arity = "0..1",
@@ -59,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private int answered(LineReader lines) throws IOException {
     ScenarioAnswers answers = ScenarioAnswers.of(explain);
-    boolean showsProgress = Ansi.AUTO.enabled();
+    Progress shown = progress.on(streams.err(), Terminal.ofProcess());
     int status = ExitStatus.OK;
     while (lines.next()) {
       if (lines.isBlank()) {
@@ -71,19 +76,14 @@ final class EvaluateCommand implements Callable<Integer> {
               : answers.answer(lines.number(), lines.text());
       status = answer.isError() ? ExitStatus.UNUSABLE : status;
       streams.out().print(answer.json() + "\n");
-      if (lines.number() % PROGRESS_LINES == 0) {
+      if (lines.number() % Progress.STEP == 0) {
         if (streams.out().checkError()) {
           return ExitStatus.UNUSABLE;
         }
-        if (showsProgress) {
-          streams.err().print("\r" + lines.number() + " lines");
-          streams.err().flush();
-        }
+        shown.at(lines.number());
       }
     }
-    if (showsProgress && lines.number() >= PROGRESS_LINES) {
-      streams.err().print("\r" + lines.number() + " lines\n");
-    }
+    shown.end(lines.number());
     return status;
   }
 }

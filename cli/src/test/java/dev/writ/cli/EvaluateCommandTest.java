@@ -61,6 +61,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void countsLinesOnStandardErrorWhereAsked() {
+    String lines = "x\n".repeat(20_001);
+    Run always = Run.withInput(lines, "evaluate", "--progress", "always");
+    assertThat(always.err()).isEqualTo("10000 lines\r20000 lines\r20001 lines\n");
+    Run never = Run.withInput(lines, "evaluate", "--progress", "never");
+    assertThat(never.err()).isEmpty();
+    assertThat(never.out()).isEqualTo(always.out());
+  }
+
+  @Test
+  void countsNothingForAShortInput() {
+    assertThat(Run.withInput(ALLOWED, "evaluate", "--progress", "always").err()).isEmpty();
+  }
+
+  @Test
   void addsTheExplanationWhereAsked() {
     Run run = Run.withInput(DENIED, "evaluate", "--explain");
     assertThat(run.out())
