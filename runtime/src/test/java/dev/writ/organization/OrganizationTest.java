@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.writ.request.PolicyDocument;
 import dev.writ.request.Request;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,8 @@ class OrganizationTest {
       "arn:aws:iam::" + PROD + ":oidc-provider/token.actions.githubusercontent.com";
   private static final String EKS =
       "arn:aws:iam::" + PROD + ":oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/EX";
+
+  private static final String SAML = "arn:aws:iam::" + PROD + ":saml-provider/Corp";
 
   private static PolicyDocument policy(String statements) {
     return PolicyDocument.read(
@@ -100,6 +103,14 @@ class OrganizationTest {
                       "\"sts:AssumeRoleWithWebIdentity\"",
                       "\"StringEquals\":{\"oidc.eks.eu-west-1.amazonaws.com/id/EX:sub\":\"system:serviceaccount:shop:cart\"}"),
                   allow("s3:GetObject", "*")))
+          .add(
+              Entity.role(
+                  role("analyst"),
+                  trust(
+                      "\"Federated\":\"" + SAML + "\"",
+                      "\"sts:AssumeRoleWithSAML\"",
+                      "\"StringEquals\":{\"saml:aud\":\"https://signin.aws.amazon.com/saml\"}"),
+                  allow("athena:*", "*")))
           .resource(
               "arn:aws:s3:::data",
               DATA,
@@ -219,6 +230,31 @@ class OrganizationTest {
     assertThat(allows(assume(cart, role("pod")).session(), "s3:GetObject", "arn:aws:s3:::data/k"))
         .isTrue();
     assertThat(assume(other, role("pod")).credentials()).isEmpty();
+  }
+
+  @Test
+  void aDirectorysUserBySaml() {
+    Credentials employee =
+        Credentials.federated(SAML, Map.of("saml:aud", "https://signin.aws.amazon.com/saml"));
+    AssumedRole assumed = assume(employee, role("analyst"));
+    assertThat(assumed.action()).isEqualTo("sts:AssumeRoleWithSAML");
+    String workgroup = "arn:aws:athena:eu-west-1:" + PROD + ":workgroup/w";
+    assertThat(allows(assumed.session(), "athena:StartQueryExecution", workgroup)).isTrue();
+    assertThat(allows(assumed.session(), "s3:PutObject", "arn:aws:s3:::mine/k")).isFalse();
+  }
+
+  @Test
+  void anAssertionForAnotherAudienceOrOfAnotherProviderIsRefused() {
+    Map<String, String> audience = Map.of("saml:aud", "https://signin.aws.amazon.com/saml");
+    Credentials elsewhere =
+        Credentials.federated(SAML, Map.of("saml:aud", "https://login.example.com/saml"));
+    Credentials unsaid = Credentials.federated(SAML, Map.of());
+    Credentials stranger = Credentials.federated(SAML.replace("Corp", "Other"), audience);
+    for (Credentials credentials : List.of(elsewhere, unsaid, stranger)) {
+      AssumedRole refused = assume(credentials, role("analyst"));
+      assertThat(refused.action()).isEqualTo("sts:AssumeRoleWithSAML");
+      assertThat(refused.credentials()).isEmpty();
+    }
   }
 
   @Test
