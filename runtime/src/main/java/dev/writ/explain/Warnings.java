@@ -3,9 +3,12 @@ package dev.writ.explain;
 import dev.writ.model.Condition;
 import dev.writ.model.Effect;
 import dev.writ.model.Polarity;
+import dev.writ.model.Principal;
+import dev.writ.model.PrincipalType;
 import dev.writ.model.SetQualifier;
 import dev.writ.model.Statement;
 import dev.writ.model.Version;
+import dev.writ.request.CallerNames;
 import dev.writ.request.LayerKind;
 import dev.writ.request.PolicyDocument;
 import dev.writ.request.PolicyDocument.UnknownOperator;
@@ -60,6 +63,28 @@ record Warnings(PolicyLayers layers, Request request) {
         warnings.add(
             at + "Deny with NotPrincipal denies every principal that has a permissions boundary");
       }
+      addUnknownAccounts(statement, at, warnings);
+    }
+  }
+
+  private void addUnknownAccounts(Statement statement, String at, List<String> warnings) {
+    if (!request.callerNames().canonicalUserId().isEmpty()
+        || request.callerNames().account().isEmpty()) {
+      return;
+    }
+    boolean namesOne =
+        statement.principal().stream()
+            .flatMap(clause -> clause.principals().stream())
+            .anyMatch(
+                principal ->
+                    principal instanceof Principal.Listed listed
+                        && listed.type() == PrincipalType.CANONICAL_USER);
+    if (namesOne) {
+      warnings.add(
+          at
+              + "a CanonicalUser names nobody unless `"
+              + CallerNames.CANONICAL_USER_ID
+              + "` in the context tells the id of the caller's account");
     }
   }
 

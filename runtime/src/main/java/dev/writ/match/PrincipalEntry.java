@@ -25,7 +25,9 @@ record PrincipalEntry(Kind kind, String name) {
     /** A user, a session, a service or an identity provider. */
     CALLER,
     UNIQUE_ID,
-    /** Nothing that exists: a group, a partial wildcard, a canonical user. */
+    /** An account, by another id. */
+    CANONICAL_USER,
+    /** Nothing that exists: a group, a partial wildcard. */
     NOTHING
   }
 
@@ -39,7 +41,7 @@ record PrincipalEntry(Kind kind, String name) {
       case AWS -> ofAws(value);
       case SERVICE -> ofName(value, value.indexOf(':') < 0);
       case FEDERATED -> ofName(value, value.indexOf(':') < 0 || isProvider(value));
-      case CANONICAL_USER -> new PrincipalEntry(Kind.NOTHING, value);
+      case CANONICAL_USER -> new PrincipalEntry(Kind.CANONICAL_USER, value);
     };
   }
 
@@ -86,16 +88,17 @@ record PrincipalEntry(Kind kind, String name) {
   int levels(CallerNames caller) {
     return switch (kind) {
       case EVERYONE -> PrincipalLevel.DIRECT.bit();
-      case ACCOUNT -> accountLevels(caller);
+      case ACCOUNT -> accountLevels(caller.account(), caller);
       case ROLE -> namesRoleOf(caller) ? PrincipalLevel.GRANTOR.bit() : 0;
       case CALLER -> callerLevels(caller);
       case UNIQUE_ID -> uniqueIdLevels(caller);
+      case CANONICAL_USER -> accountLevels(caller.canonicalUserId(), caller);
       case NOTHING -> 0;
     };
   }
 
-  private int accountLevels(CallerNames caller) {
-    if (!name.equals(caller.account())) {
+  private int accountLevels(String account, CallerNames caller) {
+    if (name.isEmpty() || !name.equals(account)) {
       return 0;
     }
     return PrincipalLevel.ACCOUNT.bit() | (caller.isRoot() ? PrincipalLevel.DIRECT.bit() : 0);

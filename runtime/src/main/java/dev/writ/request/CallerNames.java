@@ -11,6 +11,7 @@ import dev.writ.request.CallerIdentity.RootUser;
  * @param own the ARN of a user or session, a service or a provider
  * @param grantor the ARN of a session's role or of the user that federated it
  * @param uniqueId the id of the user or role, such as {@code AIDAJQABLZS4A3QDU576Q}
+ * @param canonicalUserId the id of the caller's account that {@link #CANONICAL_USER_ID} gives
  * @param isRoot whether the caller is the account's root user
  * @param isPathKnown whether the grantor is known with its path
  */
@@ -19,10 +20,22 @@ public record CallerNames(
     String own,
     String grantor,
     String uniqueId,
+    String canonicalUserId,
     boolean isRoot,
     boolean isPathKnown) {
 
-  static CallerNames of(CallerIdentity caller, ContextValue userId) {
+  /**
+   * The key of a request's context that tells the canonical user id of the caller's account. It is
+   * none of AWS's: to AWS, that id and the account's are the same, and nothing in a policy or in an
+   * ARN tells which go together.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html">Amazon
+   *     S3 User Guide, Principals</a>
+   */
+  public static final String CANONICAL_USER_ID = "writ:CanonicalUserId";
+
+  static CallerNames of(CallerIdentity caller, ContextValue userId, ContextValue canonicalUserId) {
     String own = caller.text();
     String grantor = "";
     boolean isPathKnown = true;
@@ -38,6 +51,9 @@ public record CallerNames(
         own,
         grantor,
         uniqueId(userId),
+        caller.accountId().isEmpty() || canonicalUserId.isMultivalued()
+            ? ""
+            : canonicalUserId.single(),
         caller instanceof RootUser,
         isPathKnown);
   }

@@ -47,7 +47,9 @@ public final class Request {
     derived.addResourceAccount(resourceAccount);
     derived.addTime(parts.time());
     this.context = new RequestContext(keys);
-    this.callerNames = CallerNames.of(caller, context.getFolded("aws:userid"));
+    this.callerNames =
+        CallerNames.of(
+            caller, context.getFolded("aws:userid"), context.get(CallerNames.CANONICAL_USER_ID));
   }
 
   /**

@@ -115,6 +115,20 @@ class ExplainerTest {
   }
 
   @Test
+  void warnsOfACanonicalUserWhileNothingTellsTheCallersAccountsId() {
+    String bucket =
+        """
+        {"resource":{"Statement":{"Effect":"Allow","Principal":{"CanonicalUser":"79a59d"},
+          "Action":"s3:*","Resource":"*"}}}""";
+    assertThat(explain(GET, bucket).warnings())
+        .containsExactly(
+            "resource, statement 0: a CanonicalUser names nobody unless `writ:CanonicalUserId` in"
+                + " the context tells the id of the caller's account");
+    String told = GET + ",\"context\":{\"writ:CanonicalUserId\":\"79a59d\"}";
+    assertThat(explain(told, bucket).warnings()).isEmpty();
+  }
+
+  @Test
   void tellsTheSidesAcrossAccounts() {
     Explanation explanation =
         explain(

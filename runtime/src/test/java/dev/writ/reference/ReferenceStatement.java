@@ -111,12 +111,24 @@ final class ReferenceStatement {
         : Set.of("caller");
   }
 
+  private static Set<String> ofAccount(CallerIdentity caller) {
+    if (caller.accountId().isEmpty()) {
+      return Set.of();
+    }
+    return caller instanceof RootUser ? Set.of("caller", "account") : Set.of("account");
+  }
+
   private Set<String> names(Principal principal) {
     if (!(principal instanceof Principal.Listed listed)) {
       return Set.of("caller");
     }
     String value = listed.value().toString();
     CallerIdentity caller = request.caller();
+    if (listed.type() == PrincipalType.CANONICAL_USER) {
+      return value.equals(request.context().get("writ:CanonicalUserId").toString())
+          ? ofAccount(caller)
+          : Set.of();
+    }
     if (listed.type() != PrincipalType.AWS) {
       return !value.contains(":user/") && value.equals(caller.text()) ? Set.of("caller") : Set.of();
     }
@@ -129,7 +141,7 @@ final class ReferenceStatement {
     }
     String account = caller.accountId().orElse("none");
     if (value.equals(account) || value.equals("arn:aws:iam::" + account + ":root")) {
-      return caller instanceof RootUser ? Set.of("caller", "account") : Set.of("account");
+      return ofAccount(caller);
     }
     if (caller instanceof RoleSession session) {
       if (session.sessionArn().isPresent() && session.sessionArn().get().equals(value)) {
