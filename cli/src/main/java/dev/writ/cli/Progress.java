@@ -15,7 +15,7 @@ record Progress(PrintWriter err, boolean isShown) {
     never;
 
     Progress on(PrintWriter err, Terminal terminal) {
-      return new Progress(err, this == always || this == auto && terminal.isWatched());
+      return new Progress(err, this == always || (this == auto && terminal.isWatched()));
     }
   }
 
