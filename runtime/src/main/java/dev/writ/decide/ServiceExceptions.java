@@ -1,16 +1,9 @@
 package dev.writ.decide;
 
+import dev.writ.match.ResourceControlledServices;
 import dev.writ.request.ContextValue;
 import dev.writ.request.Request;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What single services do differently, as tables. */
 final class ServiceExceptions {
@@ -36,7 +29,6 @@ final class ServiceExceptions {
    */
   private static final Set<String> ACTIONS_WITHOUT_RCPS = Set.of("kms:retiregrant");
 
-  private static final Set<String> SERVICES_WITH_RCPS = lines("rcp-services.txt");
   private static final String AWS_MANAGED_ALIAS = "alias/aws/";
 
   private ServiceExceptions() {}
@@ -57,7 +49,7 @@ final class ServiceExceptions {
 
   /** True iff RCPs can bind the service's resources. */
   static boolean supportsResourceControl(Request request) {
-    return SERVICES_WITH_RCPS.contains(request.service());
+    return ResourceControlledServices.include(request.service());
   }
 
   static boolean isActionWithoutResourceControl(Request request) {
@@ -79,20 +71,5 @@ final class ServiceExceptions {
       }
     }
     return false;
-  }
-
-  /** The lines of a data file that are not empty and no comment. */
-  private static Set<String> lines(String file) {
-    try (InputStream stream =
-            Objects.requireNonNull(ServiceExceptions.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

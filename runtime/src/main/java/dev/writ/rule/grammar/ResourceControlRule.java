@@ -1,6 +1,7 @@
 package dev.writ.rule.grammar;
 
 import dev.writ.builder.PolicyKind;
+import dev.writ.match.ResourceControlledServices;
 import dev.writ.model.Polarity;
 import dev.writ.model.Principal;
 import dev.writ.model.PrincipalClause;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A resource control policy says what Organizations does not take in one.
@@ -26,27 +26,6 @@ import java.util.Set;
  *     Organizations User Guide, RCP syntax</a>
  */
 final class ResourceControlRule implements StatementRule {
-
-  /**
-   * The services whose resources such policies reach.
-   *
-   * @see <a
-   *     href="https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services">List
-   *     of AWS services that support RCPs</a>
-   */
-  private static final Set<String> SERVICES =
-      Set.of(
-          "aoss",
-          "cognito-identity",
-          "cognito-idp",
-          "dynamodb",
-          "ecr",
-          "kms",
-          "logs",
-          "s3",
-          "secretsmanager",
-          "sqs",
-          "sts");
 
   @Override
   public List<Finding> findings(StatementSubject statement, PolicySubject subject) {
@@ -120,14 +99,15 @@ final class ResourceControlRule implements StatementRule {
               .help("name the services, such as `s3:*`"));
     }
     boolean isKnown = action.serviceFacts().isPresent();
-    boolean isSupported = SERVICES.contains(action.service().toLowerCase(Locale.ROOT));
+    boolean isSupported =
+        ResourceControlledServices.include(action.service().toLowerCase(Locale.ROOT));
     return !isKnown || isSupported
         ? Optional.empty()
         : Optional.of(
             finding(
                     action,
                     "resource control policies do not reach the service `" + action.service() + "`")
-                .help("they reach " + String.join(", ", SERVICES.stream().sorted().toList())));
+                .help("the AWS Organizations User Guide lists the services that support them"));
   }
 
   private static Finding finding(ActionPattern action, String message) {
